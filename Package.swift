@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every module is held to: the Swift 6 language mode (from the tools version), no warnings.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+/// The same, for a module that needs no unsafe code: the compiler refuses it.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "debrief",
+  products: [.executable(name: "debrief", targets: ["debrief"])],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"]), .yum(["sqlite-devel"])]),
+
+    .target(name: "InterviewModel", swiftSettings: safe),
+    .target(name: "Statistics", swiftSettings: safe),
+    .target(name: "ReportModel", swiftSettings: safe),
+    .target(name: "Importers", dependencies: ["InterviewModel"], swiftSettings: safe),
+    .target(name: "Storage", dependencies: ["InterviewModel", "CSQLite"], swiftSettings: safe),
+    .target(name: "Aggregation", dependencies: ["InterviewModel", "Statistics"], swiftSettings: safe),
+    .target(
+      name: "Reports",
+      dependencies: ["Aggregation", "ReportModel", "InterviewModel", "Statistics"],
+      swiftSettings: safe),
+    .target(name: "Renderers", dependencies: ["ReportModel"], swiftSettings: safe),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "InterviewModel", "Statistics", "ReportModel", "Importers", "Storage", "Aggregation", "Reports", "Renderers",
+      ],
+      swiftSettings: safe),
+    .executableTarget(name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ImportersTests", dependencies: ["Importers", "InterviewModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "InterviewModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "AggregationTests", dependencies: ["Aggregation", "InterviewModel", "Statistics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "RenderersTests", dependencies: ["Renderers", "ReportModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["CommandLineTool", "debrief", "TestSupport"],
+      exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)
