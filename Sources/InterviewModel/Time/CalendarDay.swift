@@ -1,0 +1,115 @@
+/// A day of the proleptic Gregorian calendar, without a time or a time zone. Range: years 1 to 9999.
+package struct CalendarDay: Sendable, Hashable, Comparable, Strideable {
+  /// Days since 1970-01-01; negative before it.
+  package let ordinal: Int32
+
+  package init(ordinal: Int32) { self.ordinal = ordinal }
+
+  /// Nil where there is no such day (31 April, 29 February of a common year, a year outside 1...9999).
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+    else { return nil }
+    // Days from civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": March starts the year.
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    ordinal = Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  /// Reads exactly `YYYY-MM-DD`; anything else is nil. Other ways to write a day are the importers' business.
+  package init?(iso text: some StringProtocol) {
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for (position, byte) in bytes.enumerated() {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard byte >= 48, byte <= 57 else { return nil }
+      let digit = Int(byte) - 48
+      switch position {
+      case 0..<4: numbers.0 = numbers.0 * 10 + digit
+      case 5..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+  }
+
+  /// Year, month 1...12 and day 1...31.
+  package var parts: (year: Int, month: Int, day: Int) {
+    let shifted = Int(ordinal) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  package var month: CalendarMonth {
+    let (year, month, _) = parts
+    return CalendarMonth(index: Int32(year * 12 + month - 1))
+  }
+
+  package var weekday: Weekday {
+    // 1970-01-01 was a Thursday.
+    let fromMonday = (Int(ordinal) + 3) % 7
+    return Weekday.allCases[fromMonday < 0 ? fromMonday + 7 : fromMonday]
+  }
+
+  package static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.ordinal < right.ordinal }
+
+  /// Days from this one to the other; negative when the other is earlier.
+  package func distance(to other: CalendarDay) -> Int { Int(other.ordinal) - Int(ordinal) }
+
+  package func advanced(by days: Int) -> CalendarDay {
+    CalendarDay(ordinal: Int32(clamping: Int(ordinal) + days))
+  }
+}
+
+extension CalendarDay: CustomStringConvertible {
+  /// `YYYY-MM-DD`.
+  package var description: String {
+    let (year, month, day) = parts
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+}
+
+/// A non-negative number with leading zeros.
+func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+package enum Weekday: UInt8, Sendable, CaseIterable, Comparable {
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  /// English, capitalised.
+  package var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
+
+  package static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,82 @@
+/// What stretch of work an amount pays for.
+package enum PayPeriod: UInt8, Vocabulary {
+  case hour = 0
+  case day = 1
+  case week = 2
+  case month = 3
+  case year = 4
+
+  package static let title = "pay period"
+
+  package var name: String {
+    switch self {
+    case .hour: "hour"
+    case .day: "day"
+    case .week: "week"
+    case .month: "month"
+    case .year: "year"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .hour: ["hourly", "per hour", "hr", "h"]
+    case .day: ["daily", "per day", "d"]
+    case .week: ["weekly", "per week", "wk"]
+    case .month: ["monthly", "per month", "mo"]
+    case .year: ["yearly", "annual", "annually", "per year", "per annum", "pa", "yr", "y"]
+    }
+  }
+}
+
+/// What part of the package a researched figure speaks of.
+package enum SalaryComponent: UInt8, Vocabulary {
+  case base = 0
+  /// Base, bonus, equity and the rest of a year.
+  case total = 1
+
+  package static let title = "salary component"
+
+  package var name: String {
+    switch self {
+    case .base: "base"
+    case .total: "total"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .base: ["base salary", "salary"]
+    case .total: ["total compensation", "total comp", "tc", "package"]
+    }
+  }
+}
+
+/// What the candidate answered to an offer.
+package enum OfferDecision: UInt8, Vocabulary {
+  case pending = 0
+  case accepted = 1
+  case declined = 2
+  /// The deadline passed, or the employer took it back.
+  case expired = 3
+
+  package static let title = "offer decision"
+
+  package var name: String {
+    switch self {
+    case .pending: "pending"
+    case .accepted: "accepted"
+    case .declined: "declined"
+    case .expired: "expired"
+    }
+  }
+
+  package var synonyms: [String] {
+    switch self {
+    case .pending: ["open", "considering", "negotiating"]
+    case .accepted: ["yes", "signed"]
+    case .declined: ["no", "turned down", "rejected"]
+    case .expired: ["lapsed", "rescinded", "withdrawn"]
+    }
+  }
+}
