@@ -1,0 +1,67 @@
+/// A place in a text, as an editor shows it: lines and columns from 1, a column being one Unicode scalar.
+///
+/// A line ends with LF, CRLF or a lone CR. A byte order mark has no column.
+package struct TextPosition: Equatable, Comparable, Hashable, Sendable, CustomStringConvertible {
+  package var line: Int
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package var description: String { "\(line):\(column)" }
+
+  package static func < (one: Self, other: Self) -> Bool {
+    (one.line, one.column) < (other.line, other.column)
+  }
+}
+
+/// Follows a text from its start and knows the position of the next byte. The text is UTF-8.
+struct PositionCounter {
+  private(set) var position: TextPosition
+  private var followsCarriageReturn: Bool
+
+  /// `followsCarriageReturn`: the text before the position ends with CR, to which a first LF belongs.
+  init(from position: TextPosition = TextPosition(line: 1, column: 1), followsCarriageReturn: Bool = false) {
+    self.position = position
+    self.followsCarriageReturn = followsCarriageReturn
+  }
+
+  /// Moves over `bytes[range]`. Linear in the length of the range.
+  mutating func advance(over bytes: Span<UInt8>, _ range: Range<Int>) {
+    var line = position.line
+    var column = position.column
+    var afterReturn = followsCarriageReturn
+    for index in range {
+      let byte = bytes[index]
+      if byte >= 0x20 {
+        // A continuation byte belongs to the scalar that is counted already.
+        column &+= byte & 0xC0 == 0x80 ? 0 : 1
+        afterReturn = false
+      } else if byte == ASCII.carriageReturn || byte == ASCII.lineFeed {
+        if !(byte == ASCII.lineFeed && afterReturn) { line &+= 1 }
+        afterReturn = byte == ASCII.carriageReturn
+        column = 1
+      } else {
+        column &+= 1
+        afterReturn = false
+      }
+    }
+    position = TextPosition(line: line, column: column)
+    followsCarriageReturn = afterReturn
+  }
+}
+
+/// The bytes that the scanners know by name.
+enum ASCII {
+  static let null: UInt8 = 0x00
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+  static let quote: UInt8 = 0x22
+  static let comma: UInt8 = 0x2C
+  static let semicolon: UInt8 = 0x3B
+  static let pipe: UInt8 = 0x7C
+}
