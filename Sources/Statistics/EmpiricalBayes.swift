@@ -1,0 +1,125 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A rate of a small group, drawn towards the rates of the other groups of its table.
+package struct SteadiedRate: Sendable, Equatable {
+  /// The posterior mean, in `0...1`.
+  package let mean: Double
+
+  /// The equal-tailed 95 % posterior interval, in `0...1`.
+  package let interval: Interval
+}
+
+/// What the groups of a table say together about the rate of any one of them: a beta prior fitted by maximum marginal
+/// likelihood (beta-binomial empirical Bayes).
+///
+/// - `alpha + beta` is the weight of the prior in trials. It is held between 0.001 and 10 000; at the upper end the
+///   groups do not differ by more than chance: complete pooling. Where the data say nothing of the weight (no group
+///   has two trials) it is complete pooling too.
+/// - With one group only, or where the groups together have no success or no failure, no beta prior is likeliest.
+///   `distribution` is then nil and every steadied rate is that of all trials together: its mean is the plain rate,
+///   its interval Jeffreys' for the pooled counts, opened to 0 or 1 where there is no success or no failure.
+/// - The interval takes the prior as known, as plain empirical Bayes does: in a small table it is narrower than what
+///   is really known.
+///
+/// Source: Robbins, Third Berkeley Symposium 1 (1956) 157–163; Casella, The American Statistician 39 (1985) 83–87.
+package struct EmpiricalBayesPrior: Sendable, Equatable {
+  /// The greatest `alpha + beta`: complete pooling.
+  package static let greatestWeight = 10_000.0
+
+  /// The least `alpha + beta`, reached where every group is all success or all failure.
+  package static let leastWeight = 0.001
+
+  /// The fitted prior; nil where there is none to fit (one group; no success; no failure).
+  package let distribution: BetaDistribution?
+
+  /// All groups' trials together.
+  package let pooled: Rate
+
+  /// Fits the prior to the groups of one table; groups without trials do not matter.
+  ///
+  /// The likeliest mean is found for each of a grid of weights, and the best of these is refined, so that a second
+  /// maximum does not mislead. Time grows with the number of groups and with the largest number of trials.
+  /// - Returns: nil where no group has a trial.
+  package init?(_ rates: [Rate]) {
+    pooled = rates.reduce(Rate(successes: 0, of: 0), +)
+    guard let pooledValue = pooled.value else { return nil }
+    let groups = rates.count { $0.trials > 0 }
+    guard groups > 1 && pooled.successes > 0 && pooled.failures > 0 else {
+      distribution = nil
+      return
+    }
+    distribution = Self.fit(BetaBinomialLikelihood(rates), startingAt: pooledValue)
+  }
+
+  /// Whether the groups were found not to differ at all.
+  package var isCompletePooling: Bool {
+    guard let distribution else { return true }
+    return distribution.alpha + distribution.beta > Self.greatestWeight * (1 - 1e-9)
+  }
+
+  /// A group's rate in the light of the others; for a group without trials it is what the others say.
+  package func steadied(_ rate: Rate) -> SteadiedRate {
+    if let distribution {
+      let posterior = distribution.updated(by: rate)
+      return SteadiedRate(mean: posterior.mean, interval: posterior.equalTailedInterval())
+    }
+    let around = BetaDistribution.jeffreys(pooled).equalTailedInterval()
+    let interval = Interval(
+      low: pooled.successes == 0 ? 0 : around.low,
+      high: pooled.failures == 0 ? 1 : around.high)
+    return SteadiedRate(mean: pooled.value ?? 0.5, interval: interval)
+  }
+
+  private static func fit(_ likelihood: BetaBinomialLikelihood, startingAt start: Double) -> BetaDistribution {
+    let lowest = -log(greatestWeight)
+    let highest = -log(leastWeight)
+    let cells = 35
+    func logDispersion(_ place: Int) -> Double { lowest + (highest - lowest) * Double(place) / Double(cells) }
+    var mean = start
+    var best = (place: 0, mean: start, value: -Double.infinity)
+    for place in 0...cells {
+      let dispersion = exp(logDispersion(place))
+      mean = likelihood.bestMean(dispersion: dispersion, near: mean)
+      let value = likelihood.logLikelihood(mean: mean, dispersion: dispersion)
+      // A gain within rounding is none: where the data do not say, the groups are pooled.
+      if value > best.value + 1e-13 * abs(value) { best = (place, mean, value) }
+    }
+    mean = best.mean
+    // Where the mean follows as the likeliest one, the slope along the dispersion is that of the profile.
+    func slope(_ logDispersion: Double) -> Double {
+      let dispersion = exp(logDispersion)
+      mean = likelihood.bestMean(dispersion: dispersion, near: mean)
+      return likelihood.slope(mean: mean, dispersion: dispersion)
+    }
+    var chosen = logDispersion(best.place)
+    let here = slope(chosen)
+    let neighbour = here > 0 ? best.place + 1 : best.place - 1
+    if here != 0 && 0...cells ~= neighbour {
+      let other = logDispersion(neighbour)
+      if (slope(other) > 0) != (here > 0) {
+        chosen = bracketedRoot(between: min(chosen, other), and: max(chosen, other), slope)
+      }
+    }
+    let dispersion = exp(chosen)
+    mean = likelihood.bestMean(dispersion: dispersion, near: mean)
+    return BetaDistribution(alpha: mean / dispersion, beta: (1 - mean) / dispersion)
+  }
+}
+
+/// The steadied rate of each group of one table, in the order of the groups; nil for all where no group has a trial.
+package func steadiedRates(_ rates: [Rate]) -> [SteadiedRate?] {
+  guard let prior = EmpiricalBayesPrior(rates) else { return rates.map { _ in nil } }
+  var known: [Rate: SteadiedRate] = [:]
+  return rates.map { rate in
+    if let steadied = known[rate] { return steadied }
+    let steadied = prior.steadied(rate)
+    known[rate] = steadied
+    return steadied
+  }
+}

@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How many of a sample drawn without replacement are marked.
+///
+/// In a fourfold table with all margins fixed it is the distribution of the first cell.
+package struct HypergeometricDistribution: Sendable, Equatable {
+  /// Marked things in the population, 0 or more.
+  package let marked: Int
+
+  /// Unmarked things in the population, 0 or more.
+  package let unmarked: Int
+
+  /// How many are drawn, at most all.
+  package let drawn: Int
+
+  package init(marked: Int, unmarked: Int, drawn: Int) {
+    precondition(marked >= 0 && unmarked >= 0 && 0...(marked + unmarked) ~= drawn, "no such hypergeometric sample")
+    self.marked = marked
+    self.unmarked = unmarked
+    self.drawn = drawn
+  }
+
+  /// The counts that can occur.
+  package var support: ClosedRange<Int> { max(0, drawn - unmarked)...min(drawn, marked) }
+
+  /// The natural logarithm of the probability of a count; minus infinity outside the support.
+  ///
+  /// Source: Loader, Fast and Accurate Computation of Binomial Probabilities (2000), section 5.
+  package func logProbability(_ count: Int) -> Double {
+    guard support ~= count else { return -.infinity }
+    let n = marked + unmarked
+    guard drawn > 0 && drawn < n else { return 0 }
+    let p = Double(drawn) / Double(n)
+    let q = Double(n - drawn) / Double(n)
+    func term(_ k: Int, of total: Int) -> Double {
+      logBinomialProbability(successes: Double(k), failures: Double(total - k), p: p, q: q)
+    }
+    return term(count, of: marked) + term(drawn - count, of: unmarked) - term(drawn, of: n)
+  }
+
+  /// The probability of a count, in `0...1`; 0 outside the support.
+  package func probability(_ count: Int) -> Double { exp(logProbability(count)) }
+}
