@@ -1,0 +1,25 @@
+/// What a command is given to run with.
+package struct Invocation: Sendable {
+  package let arguments: ParsedArguments
+  package let environment: Environment
+  /// The list the command was found in.
+  package let commands: [CommandSpec]
+
+  package init(arguments: ParsedArguments, environment: Environment, commands: [CommandSpec] = CommandSpec.all) {
+    self.arguments = arguments
+    self.environment = environment
+    self.commands = commands
+  }
+
+  /// Where reports go, as `--color` has it.
+  package var output: Terminal {
+    Terminal(environment.standardOutput, environment, color: arguments.value(of: Options.color))
+  }
+
+  package var isQuiet: Bool { arguments.has(Options.quiet) }
+
+  package func print(_ text: String) throws(CommandFailure) { try environment.standardOutput.write(text) }
+
+  /// A message for the person rather than the next program: standard error, and nothing where `--quiet` is given.
+  package func note(_ text: String) { if !isQuiet { environment.standardError.writeIfPossible(text + "\n") } }
+}

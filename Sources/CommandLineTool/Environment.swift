@@ -1,0 +1,74 @@
+/// Everything the program takes from its surroundings, as one value: a test makes its own and runs the whole tool.
+package struct Environment: Sendable {
+  /// The words after the program's name.
+  package var arguments: [String]
+  package var variables: [EnvironmentVariable: String]
+  /// The current day where the user is.
+  package var today: CivilDay
+  /// The descriptor that standard input is read from.
+  package var standardInput: Int32
+  package var standardOutput: OutputChannel
+  package var standardError: OutputChannel
+  /// Nanoseconds of a clock that never goes back, for rates and times left.
+  package var clock: @Sendable () -> UInt64
+
+  package init(
+    arguments: [String], variables: [EnvironmentVariable: String] = [:], today: CivilDay,
+    standardInput: Int32 = SystemCalls.standardInput, standardOutput: OutputChannel, standardError: OutputChannel,
+    clock: @escaping @Sendable () -> UInt64
+  ) {
+    self.arguments = arguments
+    self.variables = variables
+    self.today = today
+    self.standardInput = standardInput
+    self.standardOutput = standardOutput
+    self.standardError = standardError
+    self.clock = clock
+  }
+
+  /// The surroundings of this process.
+  package static var ofProcess: Environment {
+    var variables: [EnvironmentVariable: String] = [:]
+    for variable in EnvironmentVariable.allCases { variables[variable] = SystemCalls.variable(variable.rawValue) }
+    let today = SystemCalls.today()
+    return Environment(
+      arguments: Array(CommandLine.arguments.dropFirst()), variables: variables,
+      today: CivilDay(year: today.year, month: today.month, day: today.day),
+      standardOutput: .descriptor(SystemCalls.standardOutput),
+      standardError: .descriptor(SystemCalls.standardError), clock: SystemCalls.monotonicNanoseconds)
+  }
+
+  /// The value of a variable; nil where it is absent or empty.
+  package subscript(variable: EnvironmentVariable) -> String? {
+    variables[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// The environment variables the program reads, all of them.
+package enum EnvironmentVariable: String, CaseIterable, Sendable {
+  /// The path of the ledger.
+  case ledger = "DEBRIEF_LEDGER"
+  /// The user's data folder, where the platform has one (XDG Base Directory Specification).
+  case dataHome = "XDG_DATA_HOME"
+  case home = "HOME"
+  case temporaryFolder = "TMPDIR"
+  case columns = "COLUMNS"
+  case terminalType = "TERM"
+  /// Any value but an empty one turns colour off (no-color.org).
+  case noColor = "NO_COLOR"
+}
+
+/// A day of the Gregorian calendar.
+package struct CivilDay: Equatable, Sendable {
+  package let year: Int
+  /// 1...12
+  package let month: Int
+  /// 1...31
+  package let day: Int
+
+  package init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+}
