@@ -1,10 +1,12 @@
+import InterviewModel
+
 /// Everything the program takes from its surroundings, as one value: a test makes its own and runs the whole tool.
 package struct Environment: Sendable {
   /// The words after the program's name.
   package var arguments: [String]
   package var variables: [EnvironmentVariable: String]
   /// The current day where the user is.
-  package var today: CivilDay
+  package var today: CalendarDay
   /// The descriptor that standard input is read from.
   package var standardInput: Int32
   package var standardOutput: OutputChannel
@@ -13,7 +15,7 @@ package struct Environment: Sendable {
   package var clock: @Sendable () -> UInt64
 
   package init(
-    arguments: [String], variables: [EnvironmentVariable: String] = [:], today: CivilDay,
+    arguments: [String], variables: [EnvironmentVariable: String] = [:], today: CalendarDay,
     standardInput: Int32 = SystemCalls.standardInput, standardOutput: OutputChannel, standardError: OutputChannel,
     clock: @escaping @Sendable () -> UInt64
   ) {
@@ -30,10 +32,9 @@ package struct Environment: Sendable {
   package static var ofProcess: Environment {
     var variables: [EnvironmentVariable: String] = [:]
     for variable in EnvironmentVariable.allCases { variables[variable] = SystemCalls.variable(variable.rawValue) }
-    let today = SystemCalls.today()
     return Environment(
       arguments: Array(CommandLine.arguments.dropFirst()), variables: variables,
-      today: CivilDay(year: today.year, month: today.month, day: today.day),
+      today: SystemCalls.today(),
       standardOutput: .descriptor(SystemCalls.standardOutput),
       standardError: .descriptor(SystemCalls.standardError), clock: SystemCalls.monotonicNanoseconds)
   }
@@ -56,19 +57,4 @@ package enum EnvironmentVariable: String, CaseIterable, Sendable {
   case terminalType = "TERM"
   /// Any value but an empty one turns colour off (no-color.org).
   case noColor = "NO_COLOR"
-}
-
-/// A day of the Gregorian calendar.
-package struct CivilDay: Equatable, Sendable {
-  package let year: Int
-  /// 1...12
-  package let month: Int
-  /// 1...31
-  package let day: Int
-
-  package init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
-  }
 }

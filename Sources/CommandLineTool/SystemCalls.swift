@@ -1,4 +1,6 @@
 // The module's only calls into the C library, and so its only unsafe code: every pointer lives within one call here.
+import InterviewModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -247,12 +249,13 @@ package enum SystemCalls {
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
-  /// Year, month and day of now in the time zone of the user.
-  package static func today() -> (year: Int, month: Int, day: Int) {
+  /// The current day in the time zone of the user.
+  package static func today() -> CalendarDay {
     var now = time(nil)
     var fields = unsafe tm()
     unsafe localtime_r(&now, &fields)
-    return unsafe (Int(fields.tm_year) + 1900, Int(fields.tm_mon) + 1, Int(fields.tm_mday))
+    let (year, month, day) = unsafe (Int(fields.tm_year) + 1900, Int(fields.tm_mon) + 1, Int(fields.tm_mday))
+    return CalendarDay(year: year, month: month, day: day) ?? CalendarDay(ordinal: 0)
   }
 }
 

@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// How the text of an option or an argument is read, and what help and completions say about it.
 package struct ValueKind<Value: Sendable>: Sendable {
   package let shape: ValueShape
@@ -126,23 +128,27 @@ extension ValueKind<Int> {
   }
 }
 
-extension ValueKind {
-  /// A calendar day, `YYYY-MM-DD`; `read` gives nil where there is no such day.
-  package static func day(_ read: @escaping @Sendable (String) -> Value?) -> Self {
+extension ValueKind<CalendarDay> {
+  package static var day: Self {
     Self(.day) { text throws(ValueProblem) in
-      guard let day = read(text) else { throw ValueProblem("'\(text)' is not a calendar day; write YYYY-MM-DD") }
+      guard let day = CalendarDay(iso: text) else {
+        throw ValueProblem("'\(text)' is not a calendar day; write YYYY-MM-DD")
+      }
       return day
     }
   }
+}
 
-  /// A month, `YYYY-MM`; `read` gives nil where there is no such month.
-  package static func month(_ read: @escaping @Sendable (String) -> Value?) -> Self {
+extension ValueKind<CalendarMonth> {
+  package static var month: Self {
     Self(.month) { text throws(ValueProblem) in
-      guard let month = read(text) else { throw ValueProblem("'\(text)' is not a month; write YYYY-MM") }
+      guard let month = CalendarMonth(iso: text) else { throw ValueProblem("'\(text)' is not a month; write YYYY-MM") }
       return month
     }
   }
+}
 
+extension ValueKind {
   /// One of a list of named values; the list is asked for when it is needed.
   package static func named(
     _ noun: String, plural: String? = nil, _ entries: @escaping @Sendable () -> [(name: NamedValue, value: Value)]
@@ -185,6 +191,19 @@ extension ValueKind where Value: CaseIterable & RawRepresentable<String> {
     summary: @escaping @Sendable (Value) -> String = { _ in "" }
   ) -> Self {
     named(noun, plural: plural) { Value.allCases.map { (NamedValue($0.rawValue, summary($0)), $0) } }
+  }
+}
+
+extension ValueKind where Value: Vocabulary {
+  /// A term of a vocabulary, by its name or a synonym; help lists the names.
+  package static func term(_ type: Value.Type, plural: String? = nil) -> Self {
+    let names = NamedValues(noun: Value.title, plural: plural) { Value.allCases.map { NamedValue($0.name) } }
+    return Self(.named(names)) { text throws(ValueProblem) in
+      guard let code = TermList(Value.self).code(of: text), let term = Value(rawValue: code) else {
+        throw names.problem(with: text)
+      }
+      return term
+    }
   }
 }
 
