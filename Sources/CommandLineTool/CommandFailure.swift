@@ -24,7 +24,7 @@ package struct CommandFailure: Error, Equatable, Sendable {
   /// The text for standard error: one line, or two with a hint.
   package var text: String {
     guard let message else { return "" }
-    return "debrief: \(message)\n" + (hint.map { "\($0)\n" } ?? "")
+    return "debrief: \(message.withControlsShown)\n" + (hint.map { "\($0.withControlsShown)\n" } ?? "")
   }
 }
 

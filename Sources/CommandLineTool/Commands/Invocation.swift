@@ -18,6 +18,20 @@ package struct Invocation: Sendable {
 
   package var isQuiet: Bool { arguments.has(Options.quiet) }
 
+  /// The ledger that the command line and the environment name. Throws status 2 where they name none.
+  package var ledgerPath: String {
+    get throws(CommandFailure) { try LedgerPath.resolve(arguments.value(of: Options.ledger), environment) }
+  }
+
+  /// Writes a whole output to a file, or to standard output where there is no path or it is `-`.
+  package func write(_ bytes: [UInt8], to path: String?) throws(CommandFailure) {
+    if let path, path != "-" {
+      try OutputFile.write(bytes, to: path)
+    } else {
+      try environment.standardOutput.write(bytes)
+    }
+  }
+
   package func print(_ text: String) throws(CommandFailure) { try environment.standardOutput.write(text) }
 
   /// A message for the person rather than the next program: standard error, and nothing where `--quiet` is given.
