@@ -1,17 +1,21 @@
 /// The word a mistyped one was most likely meant to be.
 package enum Suggestion {
   /// The nearest candidate, or nil where none is near: at most a third of the longer word may differ (one letter is
-  /// always allowed). A beginning of a candidate counts as near. Ties go to the earlier candidate.
+  /// always allowed). A beginning of a candidate counts as near. A tie goes to the
+  /// candidate with the same first letter, then to the earlier one.
   package static func nearest(to word: String, in candidates: [String]) -> String? {
     let typed = folded(word)
     guard !typed.isEmpty else { return nil }
-    var best: (candidate: String, distance: Int)?
+    var best: (candidate: String, distance: Int, sameStart: Bool)?
     for candidate in candidates {
       let wanted = folded(candidate)
       var distance = self.distance(typed, wanted)
       if typed.count >= 3, wanted.starts(with: typed) { distance = min(distance, 1) }
       let limit = max(1, max(typed.count, wanted.count) / 3)
-      if distance <= limit, distance < typed.count, distance < best?.distance ?? .max { best = (candidate, distance) }
+      if distance > limit || distance >= typed.count { continue }
+      let sameStart = typed.first == wanted.first
+      if let best, best.distance < distance || best.distance == distance && (best.sameStart || !sameStart) { continue }
+      best = (candidate, distance, sameStart)
     }
     return best?.candidate
   }
