@@ -26,6 +26,19 @@ package struct Table: Sendable, Equatable {
   /// Where a column stands, by its key. O(columns).
   package func index(of columnKey: String) -> Int? { columns.firstIndex { $0.key == columnKey } }
 
+  /// The columns people see, as indices: not those for data, and no bounds, which stand with their figure.
+  package var columnsForPeople: [Int] {
+    let shown = columns.indices.filter { columns[$0].audience != .data }
+    let bounds = shown.compactMap { columns[$0].interval }.flatMap { [$0.low, $0.high] }
+    return shown.filter { !bounds.contains(columns[$0].key) }
+  }
+
+  /// The bounds of the interval of a row's figure in that column; `.empty` where there are none.
+  package func bounds(_ row: Row, _ column: Int) -> (low: Cell, high: Cell) {
+    guard let interval = columns[column].interval else { return (.empty, .empty) }
+    return (cell(row, interval.low), cell(row, interval.high))
+  }
+
   /// The cell of a row in the column of that key; `.empty` where there is no such column.
   package func cell(_ row: Row, _ columnKey: String) -> Cell { index(of: columnKey).map { row.cells[$0] } ?? .empty }
 }
@@ -66,6 +79,8 @@ package struct Column: Sendable, Equatable {
   /// Whether text and pages draw the figure as a bar (a share or a count) or, where it has an interval, as a dot and
   /// a line.
   package var isDrawn: Bool
+  /// Whether people can do without it: where room is short, these columns go first.
+  package var isDetail: Bool
 
   /// What the cells of a column are: unit, and with it the format.
   package enum Kind: Sendable, Equatable {
@@ -110,7 +125,7 @@ package struct Column: Sendable, Equatable {
 
   package init(
     _ key: String, _ title: String, _ kind: Kind, for audience: Audience = .everyone, interval: Bounds? = nil,
-    isDrawn: Bool = false
+    isDrawn: Bool = false, isDetail: Bool = false
   ) {
     self.key = key
     self.title = title
@@ -118,5 +133,6 @@ package struct Column: Sendable, Equatable {
     self.audience = audience
     self.interval = interval
     self.isDrawn = isDrawn
+    self.isDetail = isDetail
   }
 }

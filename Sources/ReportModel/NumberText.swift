@@ -1,0 +1,103 @@
+/// Numbers as digits, the same on every machine: no locale, no C library, no binary rounding surprises.
+package enum NumberText {
+  /// The true minus sign, U+2212: as wide as a digit, and never taken for a hyphen.
+  package static let minus = "\u{2212}"
+
+  /// `value` times ten to the `shift`, rounded to so many decimals, with thousands separators and a true minus sign;
+  /// nil for what is not finite. Rounds the number as it is written in full (shortest digits that read back as the same
+  /// double), halves away from zero: 2.675 is 2.68, as a reader of the full figure expects. Never a negative zero.
+  package static func rounded(_ value: Double, decimals: Int, shift: Int = 0) -> String? {
+    guard let parts = DecimalParts(value) else { return nil }
+    var digits = parts.digits(ofLast: -decimals - shift)
+    let isZero = digits.allSatisfy { $0 == "0" }
+    if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
+    let text = grouped(digits.dropLast(decimals)) + (decimals > 0 ? "." + digits.suffix(decimals) : "")
+    return parts.isNegative && !isZero ? minus + text : text
+  }
+
+  /// A whole number with thousands separators and a true minus sign.
+  package static func grouped(_ value: Int) -> String {
+    (value < 0 ? minus : "") + grouped(Substring(String(value.magnitude)))
+  }
+
+  /// Digits with a comma between thousands.
+  package static func grouped(_ digits: Substring) -> String {
+    guard digits.utf8.count > 3 else { return String(digits) }
+    var text = ""
+    var left = digits.utf8.count
+    for digit in digits {
+      text.append(digit)
+      left -= 1
+      if left > 0, left % 3 == 0 { text.append(",") }
+    }
+    return text
+  }
+
+  /// The digits of an amount in minor units, before and after the decimal point, without sign.
+  package static func units(_ minorUnits: Int64, decimals: Int) -> (whole: Substring, fraction: Substring) {
+    let decimals = max(0, decimals)
+    var digits = String(minorUnits.magnitude)
+    if digits.utf8.count <= decimals {
+      digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
+    }
+    return (digits.dropLast(decimals), digits.suffix(decimals))
+  }
+
+  /// An amount for machines: `-1234.50`, plain hyphen, no separators, all decimals of the currency.
+  package static func plainAmount(_ minorUnits: Int64, decimals: Int) -> String {
+    let (whole, fraction) = units(minorUnits, decimals: decimals)
+    return (minorUnits < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// A real number for machines: the shortest digits that read back as the same double, valid in JSON and CSV;
+  /// nil for what is not finite. Never a negative zero.
+  package static func plain(_ value: Double) -> String? {
+    guard value.isFinite else { return nil }
+    return value == 0 ? "0.0" : value.description
+  }
+}
+
+/// A finite double as `significand · 10^exponent`, with the fewest digits that read back as the same double.
+private struct DecimalParts {
+  var isNegative = false
+  var significand: UInt64 = 0
+  var exponent = 0
+
+  /// From the standard library's shortest description (`-1.25e-07`), which has at most 17 digits; nil for what is not
+  /// finite.
+  init?(_ value: Double) {
+    guard value.isFinite else { return nil }
+    var isFraction = false
+    var written = 0
+    var writtenSign = 1
+    var isExponent = false
+    for byte in value.description.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): if isExponent { writtenSign = -1 } else { isNegative = true }
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "e"): isExponent = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let digit = byte - UInt8(ascii: "0")
+        if isExponent {
+          written = written * 10 + Int(digit)
+        } else {
+          significand = significand * 10 + UInt64(digit)
+          if isFraction { exponent -= 1 }
+        }
+      default: break
+      }
+    }
+    exponent += writtenSign * written
+  }
+
+  /// The digits of the number in units of `10^place`, rounded to a whole number of them, halves away from zero.
+  func digits(ofLast place: Int) -> String {
+    let zeros = exponent - place
+    if significand == 0 { return "0" }
+    if zeros >= 0 { return String(significand) + String(repeating: "0", count: zeros) }
+    if zeros < -19 { return "0" }
+    let unit = (0..<(-zeros)).reduce(UInt64(1)) { power, _ in power * 10 }
+    let (quotient, remainder) = significand.quotientAndRemainder(dividingBy: unit)
+    return String(remainder >= unit - remainder ? quotient + 1 : quotient)
+  }
+}
