@@ -1,0 +1,56 @@
+import ReportModel
+
+/// Headline figures side by side, as many in a line as the width allows.
+enum TextFigures {
+  private static let narrowest = 20
+  private static let widest = 34
+  private static let gap = 2
+
+  static func lines(_ figures: [Figure], style: TextStyle, width: Int) -> [String] {
+    guard !figures.isEmpty else { return [] }
+    let most = max(1, (width + gap) / (narrowest + gap))
+    let rowCount = (figures.count + most - 1) / most
+    let perRow = (figures.count + rowCount - 1) / rowCount
+    let tileWidth = min(widest, (width - gap * (perRow - 1)) / perRow)
+    var lines: [String] = []
+    for start in stride(from: 0, to: figures.count, by: perRow) {
+      let tiles = figures[start..<min(start + perRow, figures.count)].map { tile($0, style: style, width: tileWidth) }
+      let heads = tiles.map(\.title.count).max() ?? 1
+      let values = tiles.map(\.value.count).max() ?? 1
+      let comparisons = tiles.map(\.comparison.count).max() ?? 0
+      if start > 0 { lines.append("") }
+      lines += rows(tiles.map(\.title), heads, tileWidth) { style.dim($1) }
+      lines += rows(tiles.map(\.value), values, tileWidth) { style.bold(style.toned($1, tiles[$0].tone)) }
+      lines += rows(tiles.map(\.comparison), comparisons, tileWidth) { style.dim($1) }
+    }
+    return lines
+  }
+
+  private typealias Tile = (title: [String], value: [String], comparison: [String], tone: Tone)
+
+  private static func tile(_ figure: Figure, style: TextStyle, width: Int) -> Tile {
+    let bounds = FigureFormat.bounds(figure.low, figure.high, figure.kind)
+    var value = FigureFormat.text(figure.value, figure.kind)
+    if value.isEmpty { value = "\u{2013}" }
+    if !bounds.isEmpty { value += " (\(bounds))" }
+    if figure.tone == .good || figure.tone == .attention { value = style.mark(figure.tone) + " " + value }
+    let comparison = style.clean(figure.comparison)
+    return (
+      TextWrapping.lines(style.clean(figure.title), width: width), TextWrapping.lines(style.clean(value), width: width),
+      comparison.isEmpty ? [] : TextWrapping.lines(comparison, width: width), figure.tone
+    )
+  }
+
+  /// The same part of each tile, side by side; titles of fewer lines stand at the bottom of theirs.
+  private static func rows(
+    _ parts: [[String]], _ height: Int, _ width: Int, show: (Int, String) -> String
+  ) -> [String] {
+    (0..<height).map { line in
+      parts.enumerated().map { place, lines in
+        let text = line < lines.count ? lines[line] : ""
+        let shown = text.isEmpty ? "" : show(place, text)
+        return TextWrapping.padded(shown, plainWidth: DisplayWidth.of(text), to: width)
+      }.joined(separator: TextWrapping.spaces(gap))
+    }
+  }
+}

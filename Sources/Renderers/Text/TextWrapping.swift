@@ -1,0 +1,108 @@
+/// Words set into lines of a display width.
+enum TextWrapping {
+  /// Lines no wider than `width` (at least 2), broken at spaces; a word that is wider than a line is broken inside. A
+  /// unit stays with its number. One empty line for no words.
+  static func lines(_ text: String, width: Int) -> [String] {
+    let width = max(2, width)
+    if DisplayWidth.of(text) <= width { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0
+    for word in words(text) {
+      let wordWidth = DisplayWidth.of(word)
+      if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
+        line += " " + word
+        lineWidth += 1 + wordWidth
+        continue
+      }
+      if lineWidth > 0 { lines.append(line) }
+      if wordWidth <= width {
+        line = word
+        lineWidth = wordWidth
+      } else {
+        var pieces = broken(word, width: width)
+        line = pieces.removeLast()
+        lineWidth = DisplayWidth.of(line)
+        lines += pieces
+      }
+    }
+    if lineWidth > 0 || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// Words between spaces, each number with its unit.
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = words.last, last.utf8.count < 12, last.last?.isNumber == true,
+        word.hasPrefix("%") || word.hasPrefix("pt") || word.hasPrefix("day")
+      {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+
+  /// A long word in pieces, broken between characters, or inside a character that alone is too wide.
+  private static func broken(_ word: String, width: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var pieceWidth = 0
+    func add(_ part: String, _ partWidth: Int) {
+      if pieceWidth > 0, pieceWidth + partWidth > width {
+        pieces.append(piece)
+        piece = ""
+        pieceWidth = 0
+      }
+      piece += part
+      pieceWidth += partWidth
+    }
+    for character in word {
+      let characterWidth = DisplayWidth.of(character)
+      if characterWidth <= width {
+        add(String(character), characterWidth)
+      } else {
+        for scalar in character.unicodeScalars { add(String(scalar), DisplayWidth.of(Character(scalar))) }
+      }
+    }
+    pieces.append(piece)
+    return pieces
+  }
+
+  /// The narrowest width, no less than the longest word, at which a heading takes at most two lines.
+  static func headingWidth(_ title: String) -> Int {
+    let words = words(title).map { DisplayWidth.of($0) }
+    let longest = words.max() ?? 0
+    let whole = DisplayWidth.of(title)
+    return (longest...max(longest, whole)).first { lines(title, width: $0).count <= 2 } ?? whole
+  }
+
+  /// The width of the widest word.
+  static func longestWord(_ texts: [String]) -> Int {
+    texts.reduce(0) { longest, text in
+      text.split(separator: " ").reduce(longest) { max($0, DisplayWidth.of($1)) }
+    }
+  }
+
+  static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  /// Padded on the right, or on the left with `alignRight`; `plainWidth` is the display width of the text without
+  /// colour codes.
+  static func padded(_ text: String, plainWidth: Int, to width: Int, alignRight: Bool = false) -> String {
+    let space = spaces(width - plainWidth)
+    return alignRight ? space + text : text + space
+  }
+
+  /// Without the spaces at the end.
+  static func trimmed(_ text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: " ") else { return text }
+    let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+    return end.map { String(text[...$0]) } ?? ""
+  }
+
+  static func padded(_ text: String, to width: Int, alignRight: Bool = false) -> String {
+    padded(text, plainWidth: DisplayWidth.of(text), to: width, alignRight: alignRight)
+  }
+}
