@@ -46,4 +46,11 @@ package struct HypergeometricDistribution: Sendable, Equatable {
 
   /// The probability of a count, in `0...1`; 0 outside the support.
   package func probability(_ count: Int) -> Double { exp(logProbability(count)) }
+
+  /// The probability of at most a count (lower) and of more than it (upper), each summed over its own terms.
+  package func tails(_ count: Int) -> TailProbabilities {
+    TailProbabilities(
+      lower: min(1, support.lazy.filter { $0 <= count }.reduce(0) { $0 + probability($1) }),
+      upper: min(1, support.lazy.filter { $0 > count }.reduce(0) { $0 + probability($1) }))
+  }
 }

@@ -1,7 +1,7 @@
 /// The root of an increasing function within a bracket, by Newton's method, with bisection where a step would leave
 /// what is left of the bracket.
 ///
-/// Stops when a step is below 1e-13 (relative for arguments above 1): the step after it would be lost in rounding.
+/// Stops after a step below 1e-13 (relative for arguments above 1): the next one would be lost in rounding.
 /// A root outside the bracket comes out as the nearer end.
 /// - Parameter function: the value and the slope at a point.
 func newtonRoot(
@@ -15,19 +15,18 @@ func newtonRoot(
     let (value, slope) = function(x)
     if value == 0 { return x }
     if value > 0 { high = x } else { low = x }
-    var next = x - value / slope
-    if !(next > low && next < high) { next = low + (high - low) / 2 }
-    let step = abs(next - x)
-    x = next
-    if step <= 1e-13 * max(1, abs(x)) { break }
+    let step = value / slope
+    let next = x - step
+    if abs(step) <= 1e-13 * max(1, abs(x)) { return min(high, max(low, next)) }
+    x = next > low && next < high ? next : low + (high - low) / 2
   }
   return x
 }
 
 /// The root of a continuous function within a bracket at whose ends it has different signs, without a derivative.
 ///
-/// Inverse quadratic interpolation, with bisection where the three last points do not allow it; to about 1e-14
-/// relative of the larger end.
+/// Inverse quadratic interpolation, with bisection where the three last points do not allow it; to about 2e-15,
+/// relative for roots above 1.
 ///
 /// Source: Chandrupatla, Advances in Engineering Software 28 (1997) 145–149.
 func bracketedRoot(between low: Double, and high: Double, _ function: (Double) -> Double) -> Double {
@@ -55,7 +54,7 @@ func bracketedRoot(between low: Double, and high: Double, _ function: (Double) -
       fa = fx
     }
     let (best, value) = abs(fa) < abs(fb) ? (a, fa) : (b, fb)
-    let tolerance = 2e-15 * abs(best) + 1e-300
+    let tolerance = 2e-15 * max(1, abs(best))
     let limit = tolerance / abs(b - a)
     if limit > 0.5 || value == 0 { return best }
     let xi = (a - b) / (c - b)
