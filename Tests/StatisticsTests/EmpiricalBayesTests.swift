@@ -51,6 +51,15 @@ struct EmpiricalBayesTests {
     #expect(isClose(third.interval.high, 0.2830589, relative: 1e-6))
   }
 
+  @Test("is not misled by a lower second maximum of the likelihood")
+  func secondMaximum() throws {
+    // One large group among small ones: a local maximum at a weight of 4.4 is lower than complete pooling.
+    let rates = [Rate(successes: 3, of: 5), Rate(successes: 0, of: 4), Rate(successes: 273, of: 400)]
+    let prior = try #require(EmpiricalBayesPrior(rates))
+    #expect(prior.isCompletePooling)
+    #expect(isClose(try #require(prior.distribution).mean, 0.67450545, relative: 1e-7))
+  }
+
   @Test("says nothing where no group has a trial")
   func nothing() {
     let empty = Rate(successes: 0, of: 0)

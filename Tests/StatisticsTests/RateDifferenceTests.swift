@@ -26,6 +26,38 @@ struct RateDifferenceTests {
     #expect(abs(difference.interval.high - high) <= 5.1e-5)
   }
 
+  @Test("covers the true difference about 95 % of the time, averaged over pairs of rates")
+  func coverage() throws {
+    let (m, n) = (10, 14)
+    func binomial(_ trials: Int, _ p: Double) -> [Double] {
+      var probabilities = [1.0]
+      for _ in 0..<trials {
+        let missed = probabilities.map { $0 * (1 - p) } + [0]
+        let hit = [0] + probabilities.map { $0 * p }
+        probabilities = zip(missed, hit).map { $0 + $1 }
+      }
+      return probabilities
+    }
+    let intervals = try (0...m).map { a in
+      try (0...n).map { b in
+        try #require(RateDifference(Rate(successes: a, of: m), minus: Rate(successes: b, of: n))).interval
+      }
+    }
+    let steps = (1...19).map { Double($0) / 20 }
+    var covered = 0.0
+    for p in steps {
+      let first = binomial(m, p)
+      for q in steps {
+        let second = binomial(n, q)
+        for (a, row) in intervals.enumerated() {
+          for (b, interval) in row.enumerated() where interval.contains(p - q) { covered += first[a] * second[b] }
+        }
+      }
+    }
+    let share = covered / Double(steps.count * steps.count)
+    #expect(abs(share - 0.95) < 0.015, "\(share)")
+  }
+
   @Test("is absent where a rate has no trials")
   func empty() {
     let none = Rate(successes: 0, of: 0)

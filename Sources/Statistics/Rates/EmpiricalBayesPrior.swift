@@ -25,7 +25,8 @@ package struct SteadiedRate: Sendable, Equatable {
 ///   `distribution` is then nil and every steadied rate is that of all trials together: its mean is the plain rate,
 ///   its interval Jeffreys' for the pooled counts, opened to 0 or 1 where there is no success or no failure.
 /// - The interval takes the prior as known, as plain empirical Bayes does: in a small table it is narrower than what
-///   is really known.
+///   is really known. At weights far below 1 a posterior lies nearly all at one end, and an equal-tailed interval
+///   can then leave out the mean.
 ///
 /// Source: Robbins, Third Berkeley Symposium 1 (1956) 157–163; Casella, The American Statistician 39 (1985) 83–87.
 package struct EmpiricalBayesPrior: Sendable, Equatable {

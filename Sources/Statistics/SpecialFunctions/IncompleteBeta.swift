@@ -15,7 +15,7 @@ package struct TailProbabilities: Sendable, Equatable {
 /// The regularised incomplete beta function `I_x(a, b)` and its complement `I_(1−x)(b, a)`.
 ///
 /// Whichever tail is the smaller is computed, the other is its complement, so neither loses relative accuracy.
-/// Better than 1e-12 relative for shapes of 0.001 to 100 000. Time grows with √max(a, b).
+/// Better than 1e-11 relative for shapes of 0.001 to 100 000. Time grows with √max(a, b).
 /// - Parameters:
 ///   - x: the point, in `0...1`; at the ends the tails are exactly 0 and 1.
 ///   - a: first shape, above 0.

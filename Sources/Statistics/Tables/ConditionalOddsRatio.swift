@@ -9,7 +9,8 @@
 /// The odds ratio of a fourfold table whose margins are taken as fixed, with its exact interval.
 ///
 /// The likeliest odds ratio under the noncentral hypergeometric distribution: nearer to 1 than the plain `ad/bc`.
-/// As R's `fisher.test`, solved to about 1e-13 where R stops after four digits.
+/// As R's `fisher.test`, but solved to about 1e-12, where R's root finder stops after about four digits. Time grows
+/// with the number of possible tables.
 ///
 /// Source: Fisher, Journal of the Royal Statistical Society 98 (1935) 39–82; Cornfield, Third Berkeley Symposium 4
 /// (1956) 135–148.
