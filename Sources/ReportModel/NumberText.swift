@@ -5,9 +5,11 @@ package enum NumberText {
 
   /// `value` times ten to the `shift`, rounded to so many decimals, with thousands separators and a true minus sign;
   /// nil for what is not finite. Rounds the number as it is written in full (shortest digits that read back as the same
-  /// double), halves away from zero: 2.675 is 2.68, as a reader of the full figure expects. Never a negative zero.
+  /// double), halves away from zero: 2.675 is 2.68, as a reader of the full figure expects. Never a negative zero; past
+  /// 10^15 in powers of ten (`1e+300`).
   package static func rounded(_ value: Double, decimals: Int, shift: Int = 0) -> String? {
     guard let parts = DecimalParts(value) else { return nil }
+    if value.magnitude >= 1e15 { return (value < 0 ? minus : "") + value.magnitude.description }
     var digits = parts.digits(ofLast: -decimals - shift)
     let isZero = digits.allSatisfy { $0 == "0" }
     if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }

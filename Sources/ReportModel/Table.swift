@@ -102,6 +102,14 @@ package struct Column: Sendable, Equatable {
     case money
     /// The ISO 4217 code of the money of the same row.
     case currency
+
+    /// Whether its cells are figures, which people read aligned at the right.
+    package var isFigure: Bool {
+      switch self {
+      case .text, .day, .month, .currency: false
+      case .count, .share, .difference, .probability, .number, .days, .money: true
+      }
+    }
   }
 
   package enum Audience: Sendable, Equatable {

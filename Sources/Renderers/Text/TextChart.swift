@@ -123,9 +123,11 @@ struct TextChart {
       targets[source, default: []].append((words(row, target), words(row, series.value), value))
     }
     let all = targets.values.flatMap { $0 }
-    let nameWidth = labelWidth(all.map(\.name), atMost: width / 2)
     let figureWidth = all.map { DisplayWidth.of($0.figure) }.max() ?? 0
     let start = "    " + style.arrow + " "
+    let nameRoom = width - DisplayWidth.of(start) - figureWidth - 4
+    guard nameRoom >= 6 else { return [] }
+    let nameWidth = labelWidth(all.map(\.name), atMost: min(width / 2, nameRoom))
     let room = min(32, width - DisplayWidth.of(start) - nameWidth - figureWidth - 4)
     let most = all.map(\.value).max() ?? 0
     var lines: [String] = []

@@ -26,10 +26,7 @@ struct TextColumn {
     self.index = index
     column = table.columns[index]
     title = style.clean(column.title)
-    switch column.kind {
-    case .text, .day, .month, .currency: alignsRight = false
-    default: alignsRight = true
-    }
+    alignsRight = column.kind.isFigure
     let kind = column.kind
     cells = table.rows.map { row in
       let bounds = table.bounds(row, index)

@@ -173,8 +173,8 @@ struct TextTable {
         let words = column.words(row)
         return words.isEmpty ? nil : column.title + " " + words
       }
-      let body = style.clean(figures.joined(separator: " · "))
-      return head + TextWrapping.lines(body, width: room - 2).map { margin + "  " + $0 }
+      let separator = style.clean(" · ")
+      return head + TextWrapping.lines(of: figures, separator: separator, width: room - 2).map { margin + "  " + $0 }
     }
   }
 

@@ -30,6 +30,19 @@ enum TextWrapping {
     return lines
   }
 
+  /// Items side by side, broken between them; an item wider than a line is wrapped.
+  static func lines(of items: [String], separator: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let last = lines.last, DisplayWidth.of(last) + DisplayWidth.of(separator) + DisplayWidth.of(item) <= width {
+        lines[lines.count - 1] = last + separator + item
+      } else {
+        lines += Self.lines(item, width: width)
+      }
+    }
+    return lines
+  }
+
   /// Words between spaces, each number with its unit.
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
