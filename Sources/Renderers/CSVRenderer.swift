@@ -49,7 +49,7 @@ package struct CSVRenderer: Renderer {
       let start = bytes.count
       for (place, column) in columns.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        if column < row.cells.count { append(row.cells[column], to: &bytes) }
+        append(row.cells[column], to: &bytes)
       }
       // An empty line would be no row at all to many readers.
       if bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
