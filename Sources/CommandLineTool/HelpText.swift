@@ -19,7 +19,8 @@ package struct HelpText: Sendable {
 
   package func program(_ commands: [CommandSpec]) -> String {
     var sections = [
-      TextLayout.wrap("debrief \(Self.purpose).", width: width), ["Usage: debrief COMMAND [options] [arguments]"],
+      TextLayout.wrap("debrief \(Self.purpose).", width: width),
+      TextLayout.wrap("Usage: debrief COMMAND [options] [arguments]", width: width, hanging: 9),
     ]
     for group in CommandGroup.allCases {
       let rows = commands.filter { $0.group == group }.map { ($0.usage, $0.summary) }
@@ -48,9 +49,10 @@ package struct HelpText: Sendable {
       sections.append(
         section("Arguments", command.arguments.map { ($0.name, $0.help + values($0.shape, fallback: nil)) }))
     }
+    let first = TextLayout.firstColumn(of: command.options.map(row), width: width)
     for group in OptionGroup.allCases {
       let options = command.options.filter { $0.group == group }
-      if !options.isEmpty { sections.append(section(group.heading, options.map(row))) }
+      if !options.isEmpty { sections.append(section(group.heading, options.map(row), first: first)) }
     }
     return text(sections + lists(of: command))
   }
@@ -66,8 +68,13 @@ package struct HelpText: Sendable {
     var nouns: Set<String> = []
     let shapes = command.arguments.map(\.shape) + command.options.compactMap { $0.value?.shape }
     return shapes.compactMap(\.names).filter { $0.needsSection && nouns.insert($0.noun).inserted }.map { names in
-      section(
-        names.plural.prefix(1).uppercased() + names.plural.dropFirst(), names.entries().map { ($0.name, $0.summary) })
+      let heading = names.plural.prefix(1).uppercased() + names.plural.dropFirst()
+      let entries = names.entries()
+      if entries.contains(where: { !$0.summary.isEmpty }) {
+        return section(heading, entries.map { ($0.name, $0.summary) })
+      }
+      let list = entries.map(\.name).joined(separator: ", ")
+      return [heading + ":"] + TextLayout.wrap(list, width: width - 2).map { "  " + $0 }
     }
   }
 
@@ -85,11 +92,14 @@ package struct HelpText: Sendable {
     let choice =
       switch shape {
       case .integer(let range) where range.upperBound != .max: ", \(range.lowerBound) to \(range.upperBound)"
-      case .list, .pair: shape.names.map { ", by \($0.noun) as listed below" } ?? ""
-      case .named(let names): names.needsSection ? ", one of the \(names.plural) below" : ": \(names.sentence)"
+      case .list, .pair, .named: shape.names.map(choice) ?? ""
       case .text, .file, .folder, .integer, .day, .month: ""
       }
     return choice + (fallback.map { " (\($0) unless given)" } ?? "")
+  }
+
+  private func choice(_ names: NamedValues) -> String {
+    names.needsSection ? ", one of the \(names.plural) below" : ": \(names.sentence)"
   }
 
   /// Side by side where the lines are short, else each purpose below its line.
@@ -102,8 +112,8 @@ package struct HelpText: Sendable {
     }
   }
 
-  private func section(_ heading: String, _ rows: [(String, String)]) -> [String] {
-    [heading + ":"] + TextLayout.columns(rows, indent: 2, width: width)
+  private func section(_ heading: String, _ rows: [(String, String)], first: Int? = nil) -> [String] {
+    [heading + ":"] + TextLayout.columns(rows, indent: 2, width: width, first: first)
   }
 
   private func text(_ sections: [[String]]) -> String {

@@ -40,17 +40,20 @@ package enum TextLayout {
     }
   }
 
-  /// Two columns, the second wrapped and aligned. A first cell that is much longer than most has the first line to
+  /// Two columns, the second wrapped and aligned. A first cell that is wider than its column has the first line to
   /// itself.
-  package static func columns(_ rows: [(String, String)], indent: Int, width: Int) -> [String] {
+  ///
+  /// - Parameter first: the width of the first column, to align several lists; else what the rows need.
+  package static func columns(
+    _ rows: [(String, String)], indent: Int, width: Int, first: Int? = nil
+  ) -> [String] {
     let gap = 2
-    let most = max(12, width / 2)
-    let first = rows.map(\.0.count).filter { $0 <= most }.max() ?? most
-    let start = indent + first + gap
+    let first = first ?? firstColumn(of: rows, width: width)
     let margin = String(repeating: " ", count: indent)
+    let start = indent + first + gap
     var lines: [String] = []
     for (left, right) in rows {
-      let wrapped = wrap(right, width: max(20, width - start))
+      let wrapped = wrap(right, width: max(16, width - start))
       let fits = left.count <= first
       let padding = String(repeating: " ", count: max(0, first + gap - left.count))
       if !fits || wrapped.isEmpty { lines.append(margin + left) }
@@ -60,5 +63,11 @@ package enum TextLayout {
       }
     }
     return lines
+  }
+
+  /// The width of the widest first cell that is not wider than half a line.
+  package static func firstColumn(of rows: [(String, String)], width: Int) -> Int {
+    let most = max(12, width / 2)
+    return rows.map(\.0.count).filter { $0 <= most }.max() ?? most
   }
 }

@@ -9,7 +9,10 @@ import Testing
   @Test("A command says what its case expects", arguments: CommandCase.all)
   func runs(_ commandCase: CommandCase) throws {
     let outcome = try commandCase.run()
-    if Self.records { return try commandCase.record(outcome) }
+    if Self.records {
+      try commandCase.record(outcome)
+      return
+    }
     let expected = try commandCase.expected()
     if outcome != expected {
       Issue.record("\(commandCase.name)\n\(LineDifference(from: expected.text, to: outcome.text))")

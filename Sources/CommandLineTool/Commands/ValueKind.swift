@@ -61,14 +61,13 @@ package struct NamedValues: Sendable {
     self.entries = entries
   }
 
-  /// The most names that a message or a line of help spells out.
-  private static let mostInLine = 8
-
   /// Whether help gives the names a section of their own.
   package var needsSection: Bool {
-    let entries = entries()
-    return entries.count > Self.mostInLine || entries.contains { !$0.summary.isEmpty }
+    !isShort || entries().contains { !$0.summary.isEmpty }
   }
+
+  /// Whether a message or a line of help spells the names out.
+  private var isShort: Bool { sentence.count <= 60 }
 
   /// `text, csv or json`.
   package var sentence: String {
@@ -85,8 +84,7 @@ package struct NamedValues: Sendable {
     if let nearest = Suggestion.nearest(to: text, in: names) {
       return ValueProblem("\(start); did you mean '\(nearest)'?", helpListsValues: true)
     }
-    if names.count > Self.mostInLine { return ValueProblem(start, helpListsValues: true) }
-    return ValueProblem("\(start); write \(sentence)")
+    return isShort ? ValueProblem("\(start); write \(sentence)") : ValueProblem(start, helpListsValues: true)
   }
 }
 
