@@ -228,6 +228,8 @@ package enum SystemCalls {
   /// A reader that has gone is an error to handle, not a signal to die from.
   package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  package static func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
+
   package static func variable(_ name: String) -> String? {
     guard let text = unsafe getenv(name) else { return nil }
     return unsafe String(cString: text)
@@ -238,7 +240,7 @@ package enum SystemCalls {
   /// The width of the terminal window in columns; nil where it is none or does not say.
   package static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard unsafe ioctl(descriptor, numericCast(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
