@@ -225,8 +225,15 @@ package enum SystemCalls {
 
   package static var processNumber: Int32 { getpid() }
 
-  /// A reader that has gone is an error to handle, not a signal to die from.
-  package static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// To be called first. A reader that has gone becomes an error to handle, not a signal to die from; and a standard
+  /// stream that came closed is taken by something that refuses, lest the next file opened (the ledger!) gets its
+  /// number and what is printed.
+  package static func prepareProcess() {
+    signal(SIGPIPE, SIG_IGN)
+    for number in [standardInput, standardOutput, standardError] where fcntl(number, F_GETFD) == -1 {
+      _ = sysOpen("/dev/null", number == standardInput ? O_WRONLY : O_RDONLY, 0)
+    }
+  }
 
   package static func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
 

@@ -1,4 +1,4 @@
 import CommandLineTool
 
-SystemCalls.ignoreBrokenPipes()
+SystemCalls.prepareProcess()
 SystemCalls.end(with: CommandLineTool.main(.ofProcess))
