@@ -1,0 +1,47 @@
+/// What people write into a cell to say that there is nothing to write.
+package enum MissingValue {
+  /// Whether a cell says that its value is missing: nothing, blanks, dashes or question marks, or one of `words`.
+  ///
+  /// A column whose vocabulary has a term of its own for none (a preparation level) looks there first.
+  package static func isMissing(_ text: Span<UInt8>) -> Bool {
+    var (start, end) = (0, text.count)
+    while start < end, text[start] <= ASCII.space { start += 1 }
+    while start < end, text[end - 1] <= ASCII.space { end -= 1 }
+    if start == end { return true }
+    // Nothing in the list is longer, or begins with a digit.
+    guard end - start <= longest, text[start] < UInt8(ascii: "0") || text[start] > UInt8(ascii: "9") else {
+      return false
+    }
+    var folded = PlainText.fold(text.extracting(start..<end))[...]
+    if folded.allSatisfy({ placeholders.contains($0) }) { return true }
+    while let first = folded.first, brackets.contains(first) { folded.removeFirst() }
+    while let last = folded.last, brackets.contains(last) || last == UInt8(ascii: ".") { folded.removeLast() }
+    return folded.isEmpty || words.contains(String(decoding: folded, as: UTF8.self))
+  }
+
+  package static func isMissing(_ text: some StringProtocol) -> Bool { isMissing(Array(text.utf8).span) }
+
+  private static let longest = 32
+  private static let placeholders = Array(".-?_/\\~\u{2026} ".utf8)
+  private static let brackets = Array("()[]<>{}\"'".utf8)
+
+  /// Folded, without brackets around them and dots behind them.
+  static let words: Set<String> = [
+    "n/a", "na", "n.a", "n\\a", "#n/a", "#na", "n / a", "null", "\\n", "nil", "none", "nan", "unknown", "undefined",
+    "empty", "blank", "missing", "tbd", "tba", "to be determined", "to be announced", "not available",
+    "not applicable", "not specified", "not provided", "not disclosed", "not known", "not set", "not given",
+    "unspecified", "undisclosed", "no data", "no date", "no answer given", "don't know", "dont know", "idk",
+    // German
+    "keine", "kein", "keiner", "keine angabe", "keine angaben", "k.a", "k. a", "unbekannt", "nicht bekannt",
+    "nicht angegeben", "offen gelassen", "entfallt",
+    // French
+    "aucun", "aucune", "neant", "inconnu", "inconnue", "non precise", "non renseigne", "non communique", "s/o",
+    "non disponible",
+    // Spanish and Portuguese
+    "ninguno", "ninguna", "desconocido", "desconocida", "sin datos", "no disponible", "no especificado", "s/d",
+    "nenhum", "nenhuma", "desconhecido", "desconhecida", "nao informado", "nao disponivel", "n/d", "nd",
+    // Nordic languages
+    "ingen", "inget", "intet", "ukendt", "okand", "okant", "ukjent", "ej angivet", "ikke oppgitt", "ikke oplyst",
+    "ei tietoa", "tuntematon", "ei tiedossa", "ei ole",
+  ]
+}
