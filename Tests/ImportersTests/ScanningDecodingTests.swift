@@ -37,7 +37,8 @@ struct ByteDecoderTests {
     Case(
       bytes: [0xFF, 0xFE, 0x3D, 0xD8, 0x61, 0, 0x0E, 0xDE, 0x62], text: "\u{FFFD}a\u{FFFD}\u{FFFD}",
       encoding: .utf16LittleEndian, replaced: 3, first: 0),
-    Case(bytes: [0x63, 0x61, 0x66, 0xE9, 0x20, 0x80, 0x81], text: "café €\u{81}", encoding: .utf8, replaced: 3, first: 3),
+    Case(
+      bytes: [0x63, 0x61, 0x66, 0xE9, 0x20, 0x80, 0x81], text: "café €\u{81}", encoding: .utf8, replaced: 3, first: 3),
     // A sequence that breaks off, an overlong one, a surrogate, a number beyond Unicode: each byte by itself.
     Case(bytes: [0xC3, 0xA9, 0xE2, 0x82, 0x41], text: "éâ‚A", encoding: .utf8, replaced: 2, first: 2),
     Case(bytes: [0xC0, 0xAF], text: "À¯", encoding: .utf8, replaced: 2, first: 0),

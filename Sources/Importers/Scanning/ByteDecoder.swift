@@ -26,7 +26,7 @@ package struct ByteDecoder {
 
   private let policy: Policy
   private var startIsKnown = false
-  /// The last bytes of a chunk that cannot be understood without the next one; at most three.
+  /// The last bytes of a chunk that cannot be understood without the next one (at most three), or are refused.
   private var pending: [UInt8] = []
   /// How many bytes have been given in earlier calls.
   private var given = 0
@@ -43,8 +43,21 @@ package struct ByteDecoder {
     decode([], isLast: true, into: &output)
   }
 
+  /// After text was refused: drops what follows it, up to the next line feed, so that `decode` can go on with that.
+  /// False where the bytes given so far have none (give it more, and ask again), or the file is not UTF-8.
+  package mutating func skipMalformedLine() -> Bool {
+    guard isMalformed, encoding == .utf8 || encoding == .utf8WithByteOrderMark else { return false }
+    let end = pending.firstIndex(of: ASCII.lineFeed)
+    pending.removeSubrange(..<(end ?? pending.count))
+    isMalformed = end == nil
+    return !isMalformed
+  }
+
   private mutating func decode(_ chunk: [UInt8], isLast: Bool, into output: inout [UInt8]) {
-    guard !isMalformed else { return }
+    if isMalformed {
+      pending.append(contentsOf: chunk)
+      return
+    }
     let input = pending.isEmpty ? chunk : pending + chunk
     pending.removeAll(keepingCapacity: true)
     var start = 0
@@ -95,7 +108,10 @@ package struct ByteDecoder {
         pending.append(contentsOf: input[index...])
         return
       }
-      guard noteReplacement(at: given + output.count - before) else { return }
+      guard noteReplacement(at: given + output.count - before) else {
+        pending.append(contentsOf: input[index...])
+        return
+      }
       append(Windows1252.scalar(input[index]), to: &output)
       index += 1
     }

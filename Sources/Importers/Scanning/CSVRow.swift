@@ -46,7 +46,7 @@ package struct CSVRow {
   /// Where a byte of `raw` stands in the file. Linear in the row's length.
   package func position(ofRawByte offset: Int) -> TextPosition {
     var counter = PositionCounter(from: TextPosition(line: firstLine, column: 1))
-    counter.advance(over: bytes.span, 0..<min(offset, rawCount))
+    counter.advance(over: bytes, 0..<min(offset, rawCount))
     return counter.position
   }
 }

@@ -86,7 +86,7 @@ package struct CSVScanner {
     rowStart = 0
     if firstReplaced == nil, let offset = window.decoder.firstReplacedOffset {
       var counter = start
-      counter.advance(over: window.bytes.span, 0..<offset - window.droppedCount)
+      counter.advance(over: window.bytes, 0..<offset - window.droppedCount)
       firstReplaced = counter.position
     }
     return hasMore
@@ -104,10 +104,7 @@ package struct CSVScanner {
     rowStart += end
     for index in row.fields.indices where row.fields[index].isEscaped { row.unescape(index) }
     row.faults.removeAll(keepingCapacity: true)
-    for finding in reader.findings.sorted(by: { $0.offset < $1.offset }) {
-      let position = row.position(ofRawByte: finding.offset)
-      row.faults.append(CSVFault(kind: finding.kind, field: finding.field, position: position))
-    }
+    if !reader.findings.isEmpty { row.report(reader.findings) }
   }
 
   private mutating func passLineEnd() {
@@ -127,13 +124,24 @@ package struct CSVScanner {
         if byte == ASCII.lineFeed || byte == ASCII.carriageReturn { return passLineEnd() }
         rowStart += 1
       }
-      counter.advance(over: window.bytes.span, start..<rowStart)
+      counter.advance(over: window.bytes, start..<rowStart)
       start = 0
     } while try refill(from: counter)
   }
 }
 
 extension CSVRow {
+  /// Gives each finding its line and column. Linear in the row's length, however many they are.
+  fileprivate mutating func report(_ findings: [CSVRowReader.Finding]) {
+    var counter = PositionCounter(from: TextPosition(line: firstLine, column: 1))
+    var counted = 0
+    for finding in findings.sorted(by: { $0.offset < $1.offset }) {
+      counter.advance(over: bytes, counted..<finding.offset)
+      counted = finding.offset
+      faults.append(CSVFault(kind: finding.kind, field: finding.field, position: counter.position))
+    }
+  }
+
   /// Gives a field its text without the quotes: those around it, and one of each two inside it.
   fileprivate mutating func unescape(_ field: Int) {
     let start = bytes.count

@@ -29,7 +29,8 @@ struct PositionCounter {
   }
 
   /// Moves over `bytes[range]`. Linear in the length of the range.
-  mutating func advance(over bytes: Span<UInt8>, _ range: Range<Int>) {
+  mutating func advance(over bytes: [UInt8], _ range: Range<Int>) {
+    let bytes = bytes.span
     var line = position.line
     var column = position.column
     var afterReturn = followsCarriageReturn
@@ -62,6 +63,12 @@ enum ASCII {
   static let space: UInt8 = 0x20
   static let quote: UInt8 = 0x22
   static let comma: UInt8 = 0x2C
+  static let colon: UInt8 = 0x3A
   static let semicolon: UInt8 = 0x3B
+  static let openingBracket: UInt8 = 0x5B
+  static let backslash: UInt8 = 0x5C
+  static let closingBracket: UInt8 = 0x5D
+  static let openingBrace: UInt8 = 0x7B
   static let pipe: UInt8 = 0x7C
+  static let closingBrace: UInt8 = 0x7D
 }

@@ -4,7 +4,7 @@ struct TextWindow {
   private(set) var decoder: ByteDecoder
   /// How many bytes of text came before `bytes`.
   private(set) var droppedCount = 0
-  private(set) var hasEnded = false
+  private var sourceHasEnded = false
   private let source: ByteSource
 
   init(_ source: ByteSource, policy: ByteDecoder.Policy) {
@@ -21,16 +21,24 @@ struct TextWindow {
     }
     droppedCount += count
     let before = bytes.count
-    while !hasEnded && bytes.count == before {
-      let chunk = try source.nextChunk()
-      if chunk.isEmpty {
-        hasEnded = true
-        decoder.finish(into: &bytes)
-      } else {
-        decoder.decode(chunk, into: &bytes)
-        hasEnded = decoder.isMalformed
-      }
-    }
+    while bytes.count == before && !sourceHasEnded && !decoder.isMalformed { try decodeChunk() }
     return bytes.count > before
+  }
+
+  /// After text that was refused: goes on with the next line feed; false where there is none.
+  mutating func skipMalformedLine() throws(ReadFailure) -> Bool {
+    guard decoder.isMalformed else { return false }
+    while !decoder.skipMalformedLine() {
+      if sourceHasEnded { return false }
+      try decodeChunk()
+    }
+    if sourceHasEnded { decoder.finish(into: &bytes) } else { decoder.decode([], into: &bytes) }
+    return true
+  }
+
+  private mutating func decodeChunk() throws(ReadFailure) {
+    let chunk = try source.nextChunk()
+    sourceHasEnded = chunk.isEmpty
+    if sourceHasEnded { decoder.finish(into: &bytes) } else { decoder.decode(chunk, into: &bytes) }
   }
 }

@@ -1,0 +1,240 @@
+/// Reads JSON (RFC 8259, to the letter) value by value from a file of any size, in memory bounded by one value.
+package struct JSONScanner {
+  /// How values follow each other in the file.
+  package enum Framing: Sendable {
+    /// One value. If it is an array, its elements are handed out one by one; any other value, whole.
+    case document
+    /// JSON Lines: one value a line. A faulty line costs no other line; blank lines are passed over.
+    case lines
+  }
+
+  /// What bounds the memory and the stack that one value can take.
+  package struct Limits: Sendable {
+    /// How deep arrays and objects may nest, those that are handed out element by element included.
+    package var depth: Int
+    /// The longest value as written, in bytes.
+    package var valueBytes: Int
+    /// The most values and keys inside one value.
+    package var nodes: Int
+
+    package init(depth: Int = 512, valueBytes: Int = 1 << 26, nodes: Int = 1 << 23) {
+      precondition(depth > 0 && nodes > 0 && valueBytes > 0 && valueBytes < 1 << 31)
+      self.depth = depth
+      self.valueBytes = valueBytes
+      self.nodes = nodes
+    }
+  }
+
+  /// What `next` came upon.
+  package enum Step: Equatable, Sendable {
+    /// The tape holds a value.
+    case value
+    /// Something that is no JSON. In a document nothing follows it; in JSON Lines the next line does.
+    case fault(JSONFault)
+    case end
+  }
+
+  private enum Phase {
+    case start, firstElement, nextElement, afterElement
+    case value
+    /// Behind the one value of a document or line; `holdsValue` says that the tape has it and it was not handed out.
+    case rest(holdsValue: Bool)
+    case lineStart, skipLine, end
+  }
+
+  private let framing: Framing
+  private var window: TextWindow
+  private var reader: JSONValueReader
+  private var phase: Phase
+  private var isElement = false
+  /// The next byte to look at, in the window; while a value is read, its first.
+  private var cursor = 0
+  /// The position of the byte of the window at `counted`, which is not after `cursor`.
+  private var counter = PositionCounter()
+  private var counted = 0
+
+  package init(_ source: ByteSource, framing: Framing = .document, limits: Limits = Limits()) {
+    self.framing = framing
+    window = TextWindow(source, policy: .refuse)
+    reader = JSONValueReader(limits: limits, staysOnLine: framing == .lines)
+    phase = framing == .lines ? .lineStart : .start
+  }
+
+  /// The encoding of the file, as far as it has been read.
+  package var encoding: TextEncoding { window.decoder.encoding }
+
+  /// Fills `tape` with the next value, or says what is wrong. Where it does not answer `value`, the tape means nothing.
+  package mutating func next(into tape: inout JSONTape) throws(ReadFailure) -> Step {
+    while true {
+      switch phase {
+      case .start:
+        guard let byte = try peek() else { return fail(ending(.noValue)) }
+        if byte == ASCII.openingBracket {
+          cursor += 1
+          isElement = true
+          phase = .firstElement
+        } else {
+          startValue(&tape)
+        }
+      case .firstElement:
+        guard let byte = try peek() else { return fail(ending(.unexpectedEnd(expected: .valueOrArrayEnd))) }
+        if byte == ASCII.closingBracket {
+          cursor += 1
+          phase = .rest(holdsValue: false)
+        } else {
+          startValue(&tape, orArrayEnd: true)
+        }
+      case .nextElement:
+        guard let byte = try peek() else { return fail(ending(.unexpectedEnd(expected: .value))) }
+        if byte == ASCII.closingBracket { return fail(.trailingComma) }
+        startValue(&tape)
+      case .afterElement:
+        guard let byte = try peek() else { return fail(ending(.unexpectedEnd(expected: .commaOrArrayEnd))) }
+        switch byte {
+        case ASCII.comma: phase = .nextElement
+        case ASCII.closingBracket: phase = .rest(holdsValue: false)
+        case UInt8(ascii: "/"), UInt8(ascii: "#"): return fail(.comment)
+        default: return fail(.unexpected(scalarAtCursor, expected: .commaOrArrayEnd))
+        }
+        cursor += 1
+      case .value:
+        if let step = try readValue(into: &tape) { return step }
+      case .rest(let holdsValue):
+        guard let byte = try peek() else {
+          if window.decoder.isMalformed { return fail(ending(.noValue)) }
+          phase = .end
+          return holdsValue ? .value : .end
+        }
+        guard framing == .lines && byte == ASCII.lineFeed else { return fail(.trailingText(scalarAtCursor)) }
+        phase = .lineStart
+        if holdsValue { return .value }
+      case .lineStart:
+        guard let byte = try peek() else {
+          if window.decoder.isMalformed { return fail(ending(.noValue)) }
+          phase = .end
+          return .end
+        }
+        if byte == ASCII.lineFeed { cursor += 1 } else { startValue(&tape) }
+      case .skipLine:
+        try skipLine()
+      case .end: return .end
+      }
+    }
+  }
+
+  /// The first fault of a whole document; nil where it is JSON by RFC 8259. (Duplicate keys and lone surrogates are.)
+  package static func validate(
+    _ source: ByteSource, framing: Framing = .document, limits: Limits = Limits()
+  ) throws(ReadFailure) -> JSONFault? {
+    var scanner = JSONScanner(source, framing: framing, limits: limits)
+    var tape = JSONTape()
+    while true {
+      switch try scanner.next(into: &tape) {
+      case .value: continue
+      case .fault(let fault): return fault
+      case .end: return nil
+      }
+    }
+  }
+
+  /// JSON Lines where the first line that is not blank is a value by itself and another line follows; else a document.
+  ///
+  /// `sample` is the file's first bytes, as they are: at least the first line and a little of the second.
+  package static func detectFraming(sample: [UInt8]) -> Framing {
+    var scanner = JSONScanner(ByteSource(sample, chunkSize: max(sample.count, 1)), framing: .lines)
+    var tape = JSONTape()
+    // Bytes in memory cannot fail to be read.
+    guard (try? scanner.next(into: &tape)) == .value, let second = try? scanner.next(into: &tape) else {
+      return .document
+    }
+    return second == .end ? .document : .lines
+  }
+
+  // MARK: Parts
+
+  private mutating func startValue(_ tape: inout JSONTape, orArrayEnd: Bool = false) {
+    count(to: cursor)
+    tape.startValue(at: counter.position)
+    reader.startValue(depth: isElement ? 1 : 0, orArrayEnd: orArrayEnd)
+    phase = .value
+  }
+
+  private mutating func readValue(into tape: inout JSONTape) throws(ReadFailure) -> Step? {
+    var outcome = reader.read(window.bytes, from: cursor, into: &tape.nodes)
+    if case .needsMore = outcome {
+      if try refill() { return nil }
+      outcome = reader.readEnd(into: &tape.nodes)
+    }
+    switch outcome {
+    case .needsMore: return nil
+    case .value(let end):
+      tape.finish(raw: window.bytes[cursor..<cursor + end])
+      cursor += end
+      phase = isElement ? .afterElement : .rest(holdsValue: true)
+      return isElement ? .value : nil
+    case .fault(let kind, let offset):
+      cursor += offset
+      if case .unexpectedEnd = kind { return fail(ending(kind)) }
+      return fail(kind)
+    }
+  }
+
+  /// A fault at `cursor`.
+  private mutating func fail(_ kind: JSONFault.Kind) -> Step {
+    count(to: cursor)
+    phase = framing == .lines ? .skipLine : .end
+    return .fault(JSONFault(kind: kind, position: counter.position))
+  }
+
+  /// What to say where the text in memory is all there is: that, or that what follows it is no text.
+  private func ending(_ kind: JSONFault.Kind) -> JSONFault.Kind {
+    window.decoder.isMalformed ? .malformedText(window.decoder.encoding) : kind
+  }
+
+  private var scalarAtCursor: Unicode.Scalar { Unicode.Scalar(in: window.bytes.span, at: cursor) }
+
+  /// The next byte that is no blank, at `cursor`; nil at the end. In JSON Lines a line feed is no blank.
+  private mutating func peek() throws(ReadFailure) -> UInt8? {
+    repeat {
+      while cursor < window.bytes.count {
+        let byte = window.bytes[cursor]
+        switch byte {
+        case ASCII.space, ASCII.tab, ASCII.carriageReturn: cursor += 1
+        case ASCII.lineFeed where framing == .document: cursor += 1
+        default: return byte
+        }
+      }
+    } while try refill()
+    return nil
+  }
+
+  /// Passes over what a faulty line has left.
+  private mutating func skipLine() throws(ReadFailure) {
+    while true {
+      while cursor < window.bytes.count {
+        if window.bytes[cursor] == ASCII.lineFeed {
+          phase = .lineStart
+          return
+        }
+        cursor += 1
+      }
+      if try refill() { continue }
+      if try window.skipMalformedLine() { continue }
+      phase = .end
+      return
+    }
+  }
+
+  private mutating func refill() throws(ReadFailure) -> Bool {
+    count(to: cursor)
+    let hasMore = try window.refill(dropping: cursor)
+    cursor = 0
+    counted = 0
+    return hasMore
+  }
+
+  private mutating func count(to index: Int) {
+    counter.advance(over: window.bytes, counted..<index)
+    counted = index
+  }
+}
