@@ -59,12 +59,14 @@ struct ByteDecoderTests {
     }
   }
 
-  @Test("Where faults are refused, the text ends before the first of them", arguments: cases)
-  func refusal(_ wanted: Case) {
+  @Test("Where faults are marked, each is one byte that no UTF-8 has", arguments: cases)
+  func marks(_ wanted: Case) {
     for chunk in 1...12 {
-      let (decoder, output) = Self.decode(wanted.bytes, chunks: [chunk], policy: .refuse)
-      #expect(decoder.isMalformed == (wanted.replaced > 0))
-      #expect(output == Array(wanted.text.utf8.prefix(wanted.first ?? .max)))
+      let (decoder, output) = Self.decode(wanted.bytes, chunks: [chunk], policy: .mark)
+      #expect(output.count { $0 == ByteDecoder.mark } == wanted.replaced)
+      #expect(output.firstIndex(of: ByteDecoder.mark) == wanted.first)
+      #expect(decoder.replacedCount == wanted.replaced)
+      #expect(output.starts(with: wanted.text.utf8.prefix(wanted.first ?? .max)))
     }
   }
 
@@ -79,9 +81,10 @@ struct ByteDecoderTests {
         piece.append(UInt8.random(in: 0x7F...0xC0, using: &generator))
       }
       bytes.insert(contentsOf: piece, at: Int.random(in: 0...bytes.count, using: &generator))
-      let (decoder, output) = Self.decode(bytes, chunks: [seed + 1], policy: .refuse)
-      #expect(decoder.isMalformed == (String(validating: bytes, as: UTF8.self) == nil))
-      #expect(bytes.starts(with: output))
+      let (decoder, output) = Self.decode(bytes, chunks: [seed + 1], policy: .mark)
+      #expect((decoder.replacedCount > 0) == (String(validating: bytes, as: UTF8.self) == nil))
+      #expect(output.count == bytes.count)
+      #expect(zip(output, bytes).allSatisfy { $0 == $1 || $0 == ByteDecoder.mark })
       let (_, text) = Self.decode(bytes, chunks: [seed + 1])
       #expect(String(validating: text, as: UTF8.self) != nil)
     }

@@ -12,21 +12,21 @@ package struct ByteDecoder {
     /// A byte outside UTF-8 is read as Windows-1252 (WHATWG's table: undefined ones are the C1 controls); half a
     /// UTF-16 pair becomes U+FFFD. Each is counted.
     case replace
-    /// The text ends before the first of them, and `isMalformed` says so.
-    case refuse
+    /// Each becomes one byte that no UTF-8 has, `ByteDecoder.mark`, so that the reader can refuse it where it stands.
+    case mark
   }
+
+  package static let mark: UInt8 = 0xFF
 
   package private(set) var encoding = TextEncoding.utf8
   /// How many bytes (of UTF-16: units) were no text in that encoding, and were replaced.
   package private(set) var replacedCount = 0
   /// Where the first of them stands: how many bytes of UTF-8 the decoder had given before it.
   package private(set) var firstReplacedOffset: Int?
-  /// The text was refused: what has been given is what stood before the fault.
-  package private(set) var isMalformed = false
 
   private let policy: Policy
   private var startIsKnown = false
-  /// The last bytes of a chunk that cannot be understood without the next one (at most three), or are refused.
+  /// The last bytes of a chunk that cannot be understood without the next one; at most three.
   private var pending: [UInt8] = []
   /// How many bytes have been given in earlier calls.
   private var given = 0
@@ -43,21 +43,7 @@ package struct ByteDecoder {
     decode([], isLast: true, into: &output)
   }
 
-  /// After text was refused: drops what follows it, up to the next line feed, so that `decode` can go on with that.
-  /// False where the bytes given so far have none (give it more, and ask again), or the file is not UTF-8.
-  package mutating func skipMalformedLine() -> Bool {
-    guard isMalformed, encoding == .utf8 || encoding == .utf8WithByteOrderMark else { return false }
-    let end = pending.firstIndex(of: ASCII.lineFeed)
-    pending.removeSubrange(..<(end ?? pending.count))
-    isMalformed = end == nil
-    return !isMalformed
-  }
-
   private mutating func decode(_ chunk: [UInt8], isLast: Bool, into output: inout [UInt8]) {
-    if isMalformed {
-      pending.append(contentsOf: chunk)
-      return
-    }
     let input = pending.isEmpty ? chunk : pending + chunk
     pending.removeAll(keepingCapacity: true)
     var start = 0
@@ -108,11 +94,7 @@ package struct ByteDecoder {
         pending.append(contentsOf: input[index...])
         return
       }
-      guard noteReplacement(at: given + output.count - before) else {
-        pending.append(contentsOf: input[index...])
-        return
-      }
-      append(Windows1252.scalar(input[index]), to: &output)
+      replace(by: Windows1252.scalar(input[index]), at: given + output.count - before, in: &output)
       index += 1
     }
   }
@@ -151,22 +133,17 @@ package struct ByteDecoder {
       if let scalar = value.flatMap(Unicode.Scalar.init) {
         append(scalar, to: &output)
       } else {
-        guard noteReplacement(at: given + output.count - before) else { return }
-        append("\u{FFFD}", to: &output)
+        replace(by: "\u{FFFD}", at: given + output.count - before, in: &output)
       }
       index += length
     }
   }
 
-  /// Counts what is no text; false where it is refused.
-  private mutating func noteReplacement(at offset: Int) -> Bool {
-    if policy == .refuse {
-      isMalformed = true
-      return false
-    }
+  /// Appends what stands for something that is no text, and counts it.
+  private mutating func replace(by scalar: Unicode.Scalar, at offset: Int, in output: inout [UInt8]) {
     replacedCount += 1
     if firstReplacedOffset == nil { firstReplacedOffset = offset }
-    return true
+    if policy == .mark { output.append(Self.mark) } else { append(scalar, to: &output) }
   }
 
   private func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {

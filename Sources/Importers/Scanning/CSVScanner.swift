@@ -119,15 +119,20 @@ package struct CSVScanner {
     var start = rowStart
     rowStart += count
     repeat {
-      while rowStart < window.bytes.count {
-        let byte = window.bytes[rowStart]
-        if byte == ASCII.lineFeed || byte == ASCII.carriageReturn { return passLineEnd() }
-        rowStart += 1
-      }
+      rowStart = endOfLine(in: window.bytes, from: rowStart)
+      if rowStart < window.bytes.count { return passLineEnd() }
       counter.advance(over: window.bytes, start..<rowStart)
       start = 0
     } while try refill(from: counter)
   }
+}
+
+/// The first LF or CR from `start` on, or the end.
+private func endOfLine(in bytes: [UInt8], from start: Int) -> Int {
+  let text = bytes.span
+  var index = start
+  while index < text.count && text[index] != ASCII.lineFeed && text[index] != ASCII.carriageReturn { index += 1 }
+  return index
 }
 
 extension CSVRow {

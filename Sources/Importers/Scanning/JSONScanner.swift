@@ -55,7 +55,7 @@ package struct JSONScanner {
 
   package init(_ source: ByteSource, framing: Framing = .document, limits: Limits = Limits()) {
     self.framing = framing
-    window = TextWindow(source, policy: .refuse)
+    window = TextWindow(source, policy: .mark)
     reader = JSONValueReader(limits: limits, staysOnLine: framing == .lines)
     phase = framing == .lines ? .lineStart : .start
   }
@@ -68,7 +68,7 @@ package struct JSONScanner {
     while true {
       switch phase {
       case .start:
-        guard let byte = try peek() else { return fail(ending(.noValue)) }
+        guard let byte = try peek() else { return fail(.noValue) }
         if byte == ASCII.openingBracket {
           cursor += 1
           isElement = true
@@ -77,7 +77,7 @@ package struct JSONScanner {
           startValue(&tape)
         }
       case .firstElement:
-        guard let byte = try peek() else { return fail(ending(.unexpectedEnd(expected: .valueOrArrayEnd))) }
+        guard let byte = try peek() else { return fail(.unexpectedEnd(expected: .valueOrArrayEnd)) }
         if byte == ASCII.closingBracket {
           cursor += 1
           phase = .rest(holdsValue: false)
@@ -85,11 +85,11 @@ package struct JSONScanner {
           startValue(&tape, orArrayEnd: true)
         }
       case .nextElement:
-        guard let byte = try peek() else { return fail(ending(.unexpectedEnd(expected: .value))) }
+        guard let byte = try peek() else { return fail(.unexpectedEnd(expected: .value)) }
         if byte == ASCII.closingBracket { return fail(.trailingComma) }
         startValue(&tape)
       case .afterElement:
-        guard let byte = try peek() else { return fail(ending(.unexpectedEnd(expected: .commaOrArrayEnd))) }
+        guard let byte = try peek() else { return fail(.unexpectedEnd(expected: .commaOrArrayEnd)) }
         switch byte {
         case ASCII.comma: phase = .nextElement
         case ASCII.closingBracket: phase = .rest(holdsValue: false)
@@ -101,7 +101,6 @@ package struct JSONScanner {
         if let step = try readValue(into: &tape) { return step }
       case .rest(let holdsValue):
         guard let byte = try peek() else {
-          if window.decoder.isMalformed { return fail(ending(.noValue)) }
           phase = .end
           return holdsValue ? .value : .end
         }
@@ -110,7 +109,6 @@ package struct JSONScanner {
         if holdsValue { return .value }
       case .lineStart:
         guard let byte = try peek() else {
-          if window.decoder.isMalformed { return fail(ending(.noValue)) }
           phase = .end
           return .end
         }
@@ -174,7 +172,7 @@ package struct JSONScanner {
       return isElement ? .value : nil
     case .fault(let kind, let offset):
       cursor += offset
-      if case .unexpectedEnd = kind { return fail(ending(kind)) }
+      if case .unexpectedEnd = kind { return fail(kind) }
       return fail(kind)
     }
   }
@@ -182,13 +180,10 @@ package struct JSONScanner {
   /// A fault at `cursor`.
   private mutating func fail(_ kind: JSONFault.Kind) -> Step {
     count(to: cursor)
+    let isMarked = cursor < window.bytes.count && window.bytes[cursor] == ByteDecoder.mark
+    let kind = isMarked ? .malformedText(encoding) : kind
     phase = framing == .lines ? .skipLine : .end
     return .fault(JSONFault(kind: kind, position: counter.position))
-  }
-
-  /// What to say where the text in memory is all there is: that, or that what follows it is no text.
-  private func ending(_ kind: JSONFault.Kind) -> JSONFault.Kind {
-    window.decoder.isMalformed ? .malformedText(window.decoder.encoding) : kind
   }
 
   private var scalarAtCursor: Unicode.Scalar { Unicode.Scalar(in: window.bytes.span, at: cursor) }
@@ -218,10 +213,10 @@ package struct JSONScanner {
         }
         cursor += 1
       }
-      if try refill() { continue }
-      if try window.skipMalformedLine() { continue }
-      phase = .end
-      return
+      guard try refill() else {
+        phase = .end
+        return
+      }
     }
   }
 

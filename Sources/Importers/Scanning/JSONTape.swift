@@ -10,13 +10,12 @@ package struct JSONTape {
 
   /// The text of the value as written, then the text of the strings that had escapes.
   package internal(set) var bytes: [UInt8] = []
-  /// What the grammar allows but has no one meaning: duplicate keys and lone surrogates, in the order of the text. Only
-  /// the first 100 of a value.
+  /// What the grammar allows but has no one meaning: duplicate keys and lone surrogates, in the order of the text; of
+  /// each at most 100.
   package internal(set) var faults: [JSONFault] = []
 
   var nodes: [JSONNode] = []
   var start = TextPosition(line: 1, column: 1)
-  var rawCount = 0
 
   package init() {}
 

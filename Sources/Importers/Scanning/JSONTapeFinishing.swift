@@ -36,7 +36,7 @@ extension Unicode.Scalar {
 
 /// What is done once a value has been read: its text is kept, strings are unescaped, keys compared.
 extension JSONTape {
-  /// No more than so many faults are kept of one value.
+  /// No more than so many duplicate keys, and so many lone surrogates, are kept of one value.
   private static let mostFaults = 100
 
   mutating func startValue(at position: TextPosition) {
@@ -44,12 +44,10 @@ extension JSONTape {
     bytes.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
     start = position
-    rawCount = 0
   }
 
   mutating func finish(raw: ArraySlice<UInt8>) {
     bytes.append(contentsOf: raw)
-    rawCount = raw.count
     var findings: [(offset: Int, kind: JSONFault.Kind)] = []
     for index in nodes.indices where nodes[index].isEscaped {
       let start = bytes.count
@@ -59,11 +57,12 @@ extension JSONTape {
     var keys: [(hash: UInt64, node: Int)] = []
     for index in nodes.indices where nodes[index].kind == .object && nodes[index].children > 1 {
       findDuplicateKeys(of: index, keys: &keys, findings: &findings)
+      if findings.count >= 2 * Self.mostFaults { break }
     }
     guard !findings.isEmpty else { return }
     var counter = PositionCounter(from: start)
     var counted = 0
-    for finding in findings.sorted(by: { $0.offset < $1.offset }).prefix(Self.mostFaults) {
+    for finding in findings.sorted(by: { $0.offset < $1.offset }) {
       counter.advance(over: bytes, counted..<finding.offset)
       counted = finding.offset
       faults.append(JSONFault(kind: finding.kind, position: counter.position))
@@ -98,7 +97,7 @@ extension JSONTape {
           length = 12
         }
       }
-      if scalar == nil { findings.append((index, .loneSurrogate)) }
+      if scalar == nil && findings.count < Self.mostFaults { findings.append((index, .loneSurrogate)) }
       bytes.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
       index += length
     }
@@ -151,7 +150,8 @@ extension JSONTape {
   /// FNV-1a, 64 bits.
   private func hash(_ node: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range(node) { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    let text = bytes.span.extracting(range(node))
+    for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
     return hash
   }
 

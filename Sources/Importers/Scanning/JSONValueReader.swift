@@ -1,6 +1,8 @@
 /// Reads one JSON value by the grammar of RFC 8259 into nodes. It stops where the text in memory ends and goes on from
 /// there when there is more. Nesting is kept on a stack of its own.
 ///
+/// A byte that was no text (`ByteDecoder.mark`) is a fault wherever it stands; the caller says that it was this.
+///
 /// Every offset is counted from the first byte of the value, so that it stays right when the text moves in memory.
 struct JSONValueReader {
   enum Outcome {
@@ -230,8 +232,8 @@ struct JSONValueReader {
     var at = index
     while at < text.count {
       let byte = text[at]
-      // Nearly every byte goes on here.
-      if byte > ASCII.quote && byte != ASCII.backslash {
+      // Nearly every byte goes on here; the mark, which is the highest byte, does not.
+      if byte &+ 1 > ASCII.quote + 1 && byte != ASCII.backslash {
         at += 1
         continue
       }
@@ -246,7 +248,7 @@ struct JSONValueReader {
         state = .escape
         return nil
       }
-      if byte < 0x20 {
+      if byte < 0x20 || byte == ByteDecoder.mark {
         index = at
         return .controlCharacter(byte)
       }

@@ -4,7 +4,7 @@ struct TextWindow {
   private(set) var decoder: ByteDecoder
   /// How many bytes of text came before `bytes`.
   private(set) var droppedCount = 0
-  private var sourceHasEnded = false
+  private var hasEnded = false
   private let source: ByteSource
 
   init(_ source: ByteSource, policy: ByteDecoder.Policy) {
@@ -21,24 +21,11 @@ struct TextWindow {
     }
     droppedCount += count
     let before = bytes.count
-    while bytes.count == before && !sourceHasEnded && !decoder.isMalformed { try decodeChunk() }
-    return bytes.count > before
-  }
-
-  /// After text that was refused: goes on with the next line feed; false where there is none.
-  mutating func skipMalformedLine() throws(ReadFailure) -> Bool {
-    guard decoder.isMalformed else { return false }
-    while !decoder.skipMalformedLine() {
-      if sourceHasEnded { return false }
-      try decodeChunk()
+    while bytes.count == before && !hasEnded {
+      let chunk = try source.nextChunk()
+      hasEnded = chunk.isEmpty
+      if hasEnded { decoder.finish(into: &bytes) } else { decoder.decode(chunk, into: &bytes) }
     }
-    if sourceHasEnded { decoder.finish(into: &bytes) } else { decoder.decode([], into: &bytes) }
-    return true
-  }
-
-  private mutating func decodeChunk() throws(ReadFailure) {
-    let chunk = try source.nextChunk()
-    sourceHasEnded = chunk.isEmpty
-    if sourceHasEnded { decoder.finish(into: &bytes) } else { decoder.decode(chunk, into: &bytes) }
+    return bytes.count > before
   }
 }
