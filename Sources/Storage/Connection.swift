@@ -1,0 +1,91 @@
+import CSQLite
+
+/// One open database, closed when the value ends.
+///
+/// This file and `Statement.swift` hold every call into SQLite. They are where unsafe code is allowed: the library
+/// takes and gives raw pointers, which neither file lets out.
+@safe struct Connection: ~Copyable {
+  private let handle: OpaquePointer
+
+  /// Opens without looking at the content.
+  /// - Parameter path: a file, or `:memory:`.
+  init(path: String, create: Bool = false) throws(LedgerFailure) {
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0)
+    let status = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    guard status == SQLITE_OK, let connection = unsafe opened else {
+      let why = unsafe String(cString: sqlite3_errstr(status))
+      unsafe sqlite3_close_v2(opened)
+      throw .cannotOpen(path: path, why: why)
+    }
+    unsafe handle = connection
+  }
+
+  deinit { unsafe sqlite3_close_v2(handle) }
+
+  /// Waits, defends itself against a tampered file, and bounds its memory.
+  func configure() throws(LedgerFailure) {
+    unsafe sqlite3_busy_timeout(handle, 5000)
+    for (option, value) in [
+      (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_DQS_DML, 0),
+      (SQLITE_DBCONFIG_DQS_DDL, 0), (SQLITE_DBCONFIG_ENABLE_FKEY, 1),
+    ] as [(Int32, Int32)] {
+      let status = unsafe debrief_sqlite3_db_switch(handle, option, value)
+      guard status == SQLITE_OK else { throw unsafe failure(status, of: handle) }
+    }
+    // The cache is limited to 24 MiB.
+    try execute("PRAGMA cell_size_check = ON; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY")
+  }
+
+  /// Runs one or more statements that give no rows.
+  func execute(_ sql: String) throws(LedgerFailure) {
+    let status = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
+    guard status == SQLITE_OK else { throw unsafe failure(status, of: handle) }
+  }
+
+  /// - Parameter kept: whether the statement will be run many times.
+  func prepare(_ sql: String, kept: Bool = false) throws(LedgerFailure) -> Statement {
+    var prepared: OpaquePointer?
+    let flags = kept ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
+    let status = unsafe sqlite3_prepare_v3(handle, sql, -1, flags, &prepared, nil)
+    guard status == SQLITE_OK, let statement = unsafe prepared else { throw unsafe failure(status, of: handle) }
+    return unsafe Statement(taking: statement)
+  }
+
+  /// The first column of the first row; 0 where there is none.
+  func integer(_ sql: String) throws(LedgerFailure) -> Int64 {
+    let statement = try prepare(sql)
+    return try statement.step() ? statement.integer(0) : 0
+  }
+
+  /// The first column of every row as text.
+  func texts(_ sql: String) throws(LedgerFailure) -> [String] {
+    let statement = try prepare(sql)
+    var texts: [String] = []
+    while try statement.step() { texts.append(statement.text(0) ?? "") }
+    return texts
+  }
+
+  /// Rows that the last statement changed.
+  var changedRows: Int { unsafe Int(sqlite3_changes64(handle)) }
+}
+
+/// What a status of SQLite means to the person.
+func failure(_ status: Int32, of handle: OpaquePointer?) -> LedgerFailure {
+  let why = unsafe String(cString: sqlite3_errmsg(handle))
+  switch status & 0xff {
+  case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+  case SQLITE_NOTADB:
+    return unsafe .notALedger(path: handle.flatMap(fileName(of:)) ?? "", why: "it holds something else than a database")
+  case SQLITE_CORRUPT: return .corrupt(why: why)
+  case SQLITE_FULL: return .full
+  case SQLITE_IOERR, SQLITE_PROTOCOL: return .inputOutput(why: why)
+  case SQLITE_READONLY, SQLITE_PERM: return .readOnly
+  case SQLITE_CANTOPEN: return unsafe .cannotOpen(path: handle.flatMap(fileName(of:)) ?? "", why: why)
+  default: return .internalFault("\(why) (SQLite status \(status))")
+  }
+}
+
+private func fileName(of handle: OpaquePointer) -> String? {
+  unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) }
+}

@@ -1,0 +1,166 @@
+import InterviewModel
+
+extension Ledger {
+  /// Everything that reports count from, as of one moment. Complexity: one scan a table.
+  ///
+  /// An interview that was created because others referred to it, and whose application is not known, stands under an
+  /// application of its own without a company; companies that are not known have the empty name.
+  package func history() throws(LedgerFailure) -> History {
+    // One snapshot for all tables, also while another process commits; inside an import too.
+    try connection.execute("SAVEPOINT history")
+    do {
+      let history = try HistoryReader(connection).read(connection)
+      try connection.execute("RELEASE history")
+      return history
+    } catch {
+      try? connection.execute("RELEASE history")
+      throw error
+    }
+  }
+}
+
+/// Fills a `History` from the tables.
+struct HistoryReader {
+  private(set) var history = History()
+  private let companies: Positions
+  private let labels: Positions
+  var applications = Positions()
+  var interviews = Positions()
+  private var currencies: [String: Currency] = [:]
+
+  init(_ connection: borrowing Connection) throws(LedgerFailure) {
+    var labels = Positions()
+    let labelRows = try connection.prepare("SELECT id, name FROM label ORDER BY key")
+    while try labelRows.step() {
+      labels.append(labelRows.integer(0))
+      history.labels.append(labelRows.text(1) ?? "")
+    }
+    self.labels = labels
+    var companies = Positions()
+    let companyRows = try connection.prepare(
+      """
+      SELECT company.id, company.name, company_alias.company_id
+      FROM company LEFT JOIN company_alias ON company_alias.key = company.key ORDER BY company.key
+      """)
+    var others: [(alias: Int64, company: Int64)] = []
+    while try companyRows.step() {
+      if companyRows.isNull(2) {
+        companies.append(companyRows.integer(0))
+        history.companies.append(companyRows.text(1) ?? "")
+      } else {
+        others.append((companyRows.integer(0), companyRows.integer(2)))
+      }
+    }
+    for other in others { companies.place(other.alias, with: other.company) }
+    self.companies = companies
+  }
+
+  consuming func read(_ connection: borrowing Connection) throws(LedgerFailure) -> History {
+    history.notes = try connection.texts("SELECT text FROM import_note GROUP BY text ORDER BY min(id)")
+    history.applications = try readApplications(connection)
+    history.stages = try readStages(connection)
+    history.interviews = try readInterviews(connection)
+    history.questions = try readQuestions(connection)
+    history.journal = try readJournal(connection)
+    history.practice = try readPractice(connection)
+    history.salary = try readSalary(connection)
+    history.offers = try readOffers(connection)
+    history.expectations = try readExpectations(connection)
+    history.exchangeRates = try readExchangeRates(connection)
+    return history
+  }
+
+  // MARK: Words
+
+  func label(_ row: borrowing Statement, _ column: Int) -> LabelIndex? {
+    labels[row.integer(column)].map { LabelIndex($0) }
+  }
+
+  func company(_ row: borrowing Statement, _ column: Int) -> LabelIndex? {
+    companies[row.integer(column)].map { LabelIndex($0) }
+  }
+
+  /// The company without a name, for records whose company is not known.
+  mutating func unknownCompany() -> LabelIndex {
+    if let last = history.companies.last, last.isEmpty { return LabelIndex(Int32(history.companies.count - 1)) }
+    history.companies.append("")
+    return LabelIndex(Int32(history.companies.count - 1))
+  }
+
+  mutating func currency(_ row: borrowing Statement, _ column: Int) -> Currency? {
+    guard let code = row.text(column) else { return nil }
+    if let known = currencies[code] { return known }
+    let currency = Currency(code: code)
+    currencies[code] = currency
+    return currency
+  }
+
+  /// Low, high, currency and period from four columns.
+  mutating func range(_ row: borrowing Statement, _ column: Int) -> MoneyRange {
+    MoneyRange(
+      low: row.known(column), high: row.known(column + 1), currency: currency(row, column + 2),
+      period: row.term(column + 3))
+  }
+}
+
+/// Where the rows of a table stand in a column of the history.
+struct Positions {
+  /// By row number, -1 where there is no row; row numbers of a ledger are dense.
+  private var near: [Int32] = []
+  /// Those whose row number no ledger of a believable size has.
+  private var far: [Int64: Int32] = [:]
+  private(set) var count: Int32 = 0
+  private static let dense: Range<Int64> = 0..<1 << 28
+
+  /// The row stands behind those before it.
+  mutating func append(_ row: Int64) {
+    set(row, count)
+    count += 1
+  }
+
+  /// A row stands where another does.
+  mutating func place(_ row: Int64, with other: Int64) {
+    if let position = self[other] { set(row, position) }
+  }
+
+  private mutating func set(_ row: Int64, _ position: Int32) {
+    guard Self.dense.contains(row) else {
+      far[row] = position
+      return
+    }
+    while near.count <= Int(row) { near.append(-1) }
+    near[Int(row)] = position
+  }
+
+  subscript(_ row: Int64) -> Int32? {
+    if row >= 0, row < near.count {
+      let position = near[Int(row)]
+      return position < 0 ? nil : position
+    }
+    return far.isEmpty ? nil : far[row]
+  }
+}
+
+/// Columns as the types of the history.
+extension Statement {
+  func known(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
+
+  func small(_ column: Int) -> Int32? { isNull(column) ? nil : Int32(clamping: integer(column)) }
+
+  func number(_ column: Int) -> Double? { isNull(column) ? nil : real(column) }
+
+  func flag(_ column: Int) -> Bool? { isNull(column) ? nil : integer(column) != 0 }
+
+  func term<Term: Vocabulary>(_ column: Int) -> Term? {
+    isNull(column) ? nil : UInt8(exactly: integer(column)).flatMap { Term(rawValue: $0) }
+  }
+
+  func terms<Term: Vocabulary>(_ column: Int) -> TermSet<Term>? {
+    isNull(column) ? nil : TermSet(bits: UInt64(clamping: integer(column)))
+  }
+
+  func moment(_ column: Int) -> Moment? {
+    guard let day = day(column) else { return nil }
+    return length(column) == 10 ? Moment(day: day) : text(column).flatMap { Moment(iso: $0) }
+  }
+}

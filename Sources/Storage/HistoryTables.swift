@@ -1,0 +1,248 @@
+import InterviewModel
+
+/// One scan a table, parents first.
+extension HistoryReader {
+  mutating func readApplications(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Applications {
+    var columns = History.Applications()
+    let row = try connection.prepare(
+      """
+      SELECT id, own_id, company, role, level, location, work_mode, source, resume, applied_on, first_reply_on,
+      outcome, closed_on, posted_low, posted_high, currency, pay_period FROM applications ORDER BY id
+      """)
+    while try row.step() {
+      applications.append(row.integer(0))
+      columns.id.append(row.ownID(1))
+      columns.company.append(company(row, 2) ?? unknownCompany())
+      columns.role.append(label(row, 3))
+      columns.level.append(label(row, 4))
+      columns.location.append(label(row, 5))
+      columns.workMode.append(label(row, 6))
+      columns.source.append(label(row, 7))
+      columns.resume.append(label(row, 8))
+      columns.appliedOn.append(row.day(9))
+      columns.firstReplyOn.append(row.day(10))
+      columns.outcome.append(row.term(11))
+      columns.closedOn.append(row.day(12))
+      columns.posted.append(range(row, 13))
+    }
+    // Interviews whose application is not known stand behind, in their order: see `readInterviews`.
+    let orphans = try connection.integer("SELECT count(*) FROM interviews WHERE application_id IS NULL")
+    for _ in 0..<orphans { columns.appendUnknown(company: unknownCompany()) }
+    return columns
+  }
+
+  mutating func readStages(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Stages {
+    var columns = History.Stages()
+    let row = try connection.prepare(
+      "SELECT application_id, stage, entered_on, result, result_on FROM stages ORDER BY id")
+    while try row.step() {
+      guard let application = applications[row.integer(0)], let stage: Stage = row.term(1) else { continue }
+      columns.application.append(application)
+      columns.stage.append(stage)
+      columns.enteredOn.append(row.day(2))
+      columns.result.append(row.term(3))
+      columns.resultOn.append(row.day(4))
+    }
+    return columns
+  }
+
+  mutating func readInterviews(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Interviews {
+    var columns = History.Interviews()
+    let row = try connection.prepare(
+      """
+      SELECT id, own_id, application_id, stage, held_on, medium, minutes, interviewer_role, preparation,
+      preparation_hours, preparation_items, result, result_on, signal, confidence, next_step_by, thanked_on,
+      followed_up_on FROM interviews ORDER BY id
+      """)
+    var nextUnknown = applications.count
+    while try row.step() {
+      if let application = applications[row.integer(2)] {
+        columns.application.append(application)
+      } else {
+        columns.application.append(nextUnknown)
+        nextUnknown += 1
+      }
+      interviews.append(row.integer(0))
+      columns.id.append(row.ownID(1))
+      columns.stage.append(row.term(3))
+      columns.heldOn.append(row.moment(4))
+      columns.medium.append(label(row, 5))
+      columns.minutes.append(row.small(6))
+      columns.interviewerRole.append(label(row, 7))
+      columns.preparation.append(row.term(8))
+      columns.preparationHours.append(row.number(9))
+      columns.preparationItems.append(row.terms(10))
+      columns.result.append(row.term(11))
+      columns.resultOn.append(row.day(12))
+      columns.signal.append(row.term(13))
+      columns.confidence.append(row.number(14))
+      columns.nextStepBy.append(row.day(15))
+      columns.thankedOn.append(row.moment(16))
+      columns.followedUpOn.append(row.day(17))
+    }
+    return columns
+  }
+
+  mutating func readQuestions(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Questions {
+    var columns = History.Questions()
+    let count = try Int(connection.integer("SELECT count(*) FROM questions"))
+    columns.interview.reserveCapacity(count)
+    columns.type.reserveCapacity(count)
+    columns.rating.reserveCapacity(count)
+    columns.usedStar.reserveCapacity(count)
+    columns.answerSeconds.reserveCapacity(count)
+    let row = try connection.prepare(
+      "SELECT interview_id, question_type, rating, used_star, answer_seconds FROM questions ORDER BY id")
+    while try row.step() {
+      guard let interview = interviews[row.integer(0)] else { continue }
+      columns.interview.append(interview)
+      columns.type.append(row.term(1))
+      columns.rating.append(row.number(2).map { Float($0) })
+      columns.usedStar.append(row.flag(3))
+      columns.answerSeconds.append(row.small(4))
+    }
+    return columns
+  }
+
+  mutating func readJournal(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Journal {
+    var columns = History.Journal()
+    let row = try connection.prepare(
+      """
+      SELECT interview_id, company, written_on, text, strong, weak, clarity, articulation, engagement, mood
+      FROM journal ORDER BY id
+      """)
+    while try row.step() {
+      columns.interview.append(interviews[row.integer(0)])
+      columns.company.append(company(row, 1))
+      columns.writtenOn.append(row.day(2))
+      columns.text.append(row.text(3) ?? "")
+      columns.strong.append(row.terms(4) ?? TermSet())
+      columns.weak.append(row.terms(5) ?? TermSet())
+      columns.clarity.append(row.number(6))
+      columns.articulation.append(row.number(7))
+      columns.engagement.append(row.number(8))
+      columns.mood.append(label(row, 9))
+    }
+    return columns
+  }
+
+  mutating func readPractice(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Practice {
+    var columns = History.Practice()
+    let row = try connection.prepare(
+      "SELECT practised_on, question_type, method, minutes, rating FROM practice ORDER BY id")
+    while try row.step() {
+      columns.practisedOn.append(row.day(0))
+      columns.type.append(row.term(1))
+      columns.method.append(label(row, 2))
+      columns.minutes.append(row.small(3))
+      columns.rating.append(row.number(4))
+    }
+    return columns
+  }
+
+  mutating func readSalary(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Salary {
+    var columns = History.Salary()
+    let row = try connection.prepare(
+      """
+      SELECT company, role, level, location, source, low, high, currency, pay_period, component, as_of, sample_size
+      FROM salary ORDER BY id
+      """)
+    while try row.step() {
+      columns.company.append(company(row, 0))
+      columns.role.append(label(row, 1))
+      columns.level.append(label(row, 2))
+      columns.location.append(label(row, 3))
+      columns.source.append(label(row, 4))
+      columns.range.append(range(row, 5))
+      columns.component.append(row.term(9))
+      columns.asOf.append(row.day(10))
+      columns.sampleSize.append(row.known(11))
+    }
+    return columns
+  }
+
+  mutating func readOffers(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Offers {
+    var columns = History.Offers()
+    let row = try connection.prepare(
+      """
+      SELECT application_id, role, level, location, offered_on, base, bonus, bonus_percent, equity_per_year, sign_on,
+      benefits_per_year, retirement_match, paid_days_off, currency, pay_period, deadline, decision, decided_on
+      FROM offers ORDER BY id
+      """)
+    while try row.step() {
+      guard let application = applications[row.integer(0)] else { continue }
+      columns.application.append(application)
+      columns.role.append(label(row, 1))
+      columns.level.append(label(row, 2))
+      columns.location.append(label(row, 3))
+      columns.offeredOn.append(row.day(4))
+      columns.base.append(row.known(5))
+      columns.bonus.append(row.known(6))
+      columns.bonusPercent.append(row.number(7))
+      columns.equityPerYear.append(row.known(8))
+      columns.signOn.append(row.known(9))
+      columns.benefitsPerYear.append(row.known(10))
+      columns.retirementMatch.append(row.known(11))
+      columns.paidDaysOff.append(row.number(12))
+      columns.currency.append(currency(row, 13))
+      columns.period.append(row.term(14))
+      columns.deadline.append(row.day(15))
+      columns.decision.append(row.term(16))
+      columns.decidedOn.append(row.day(17))
+    }
+    return columns
+  }
+
+  mutating func readExpectations(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Expectations {
+    var columns = History.Expectations()
+    let row = try connection.prepare(
+      "SELECT role, level, location, floor, target, currency, pay_period, as_of FROM expectations ORDER BY id")
+    while try row.step() {
+      columns.role.append(label(row, 0))
+      columns.level.append(label(row, 1))
+      columns.location.append(label(row, 2))
+      columns.range.append(range(row, 3))
+      columns.asOf.append(row.day(7))
+    }
+    return columns
+  }
+
+  mutating func readExchangeRates(_ connection: borrowing Connection) throws(LedgerFailure) -> History.ExchangeRates {
+    var columns = History.ExchangeRates()
+    let row = try connection.prepare("SELECT \"from\", \"to\", rate, as_of FROM exchange_rates ORDER BY id")
+    while try row.step() {
+      guard let from = currency(row, 0), let to = currency(row, 1) else { continue }
+      columns.from.append(from)
+      columns.to.append(to)
+      columns.rate.append(row.real(2))
+      columns.asOf.append(row.day(3))
+    }
+    return columns
+  }
+}
+
+extension Statement {
+  /// The person's own id; nil where there is none but a handle.
+  fileprivate func ownID(_ column: Int) -> String? {
+    begins(column, with: OwnID.handleMark) ? nil : text(column)
+  }
+}
+
+extension History.Applications {
+  /// One of which nothing is known.
+  fileprivate mutating func appendUnknown(company unknown: LabelIndex) {
+    id.append(nil)
+    company.append(unknown)
+    role.append(nil)
+    level.append(nil)
+    location.append(nil)
+    workMode.append(nil)
+    source.append(nil)
+    resume.append(nil)
+    appliedOn.append(nil)
+    firstReplyOn.append(nil)
+    outcome.append(nil)
+    closedOn.append(nil)
+    posted.append(MoneyRange())
+  }
+}

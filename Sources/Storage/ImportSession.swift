@@ -1,0 +1,155 @@
+import InterviewModel
+
+/// An import under way: the statements it runs, and what it knows of the file it reads.
+struct ImportSession: ~Copyable {
+  let number: Int64
+  /// The first file's number: a record written by this file or a later one was written by this import.
+  let firstFile: Int64
+  /// By raw value of the kind.
+  let tables: [KindTable]
+  var companies: WordTable
+  var labels: WordTable
+  var file: FileState?
+  private let insertFile: Statement
+  private let finishFile: Statement
+  private let insertCount: Statement
+  private let insertReject: Statement
+  private let insertNote: Statement
+  let insertChange: Statement
+  /// The record being merged with its words by number: one entry a field, 0 where the field holds no word.
+  var words: [Int64] = []
+  /// By raw value of the kind: the record that the row being merged named last; 0 for none.
+  var current = Array(repeating: Int64(0), count: EntityKind.allCases.count)
+  /// Of the row being merged.
+  var line: Int64 = 0
+
+  /// Begins the transaction's first row: the import itself.
+  init(_ connection: borrowing Connection, at instant: String) throws(LedgerFailure) {
+    let insertImport = try connection.prepare("INSERT INTO import (at) VALUES (?)")
+    insertImport.bind(1, instant)
+    try insertImport.run()
+    let firstFile = try connection.integer("SELECT coalesce(max(id), 0) + 1 FROM import_file")
+    var tables: [KindTable] = []
+    for plan in KindPlan.all { tables.append(try KindTable(plan, connection)) }
+    let companies = try WordTable(companiesOf: connection)
+    let labels = try WordTable(labelsOf: connection)
+    let insertFile = try connection.prepare(
+      "INSERT INTO import_file (import_id, path, hash, kind, source_system, is_snapshot) VALUES (?, ?, ?, ?, ?, ?)")
+    let finishFile = try connection.prepare(
+      "UPDATE import_file SET inserted = ?, updated = ?, unchanged = ?, rejected = ? WHERE id = ?")
+    let insertCount = try connection.prepare(
+      "INSERT INTO import_count (file_id, kind, inserted, updated) VALUES (?, ?, ?, ?)")
+    let insertReject = try connection.prepare(
+      "INSERT INTO import_reject (file_id, line, raw, reasons) VALUES (?, ?, ?, ?)", kept: true)
+    let insertNote = try connection.prepare("INSERT INTO import_note (file_id, text) VALUES (?, ?)")
+    let insertChange = try connection.prepare(
+      "INSERT INTO change (file_id, kind, record_id, old_file_id, old_line, old) VALUES (?, ?, ?, ?, ?, ?)",
+      kept: true)
+    // Only now, when nothing can fail any more, do the owners move in.
+    number = insertImport.lastInsertedRow
+    self.firstFile = firstFile
+    self.tables = tables
+    self.companies = companies
+    self.labels = labels
+    self.insertFile = insertFile
+    self.finishFile = finishFile
+    self.insertCount = insertCount
+    self.insertReject = insertReject
+    self.insertNote = insertNote
+    self.insertChange = insertChange
+  }
+
+  mutating func beginFile(_ summary: FileSummary, isStrict: Bool) throws(LedgerFailure) {
+    insertFile.bind(1, number)
+    insertFile.bind(2, summary.path)
+    insertFile.bind(3, summary.hash)
+    insertFile.bind(4, summary.kind)
+    insertFile.bind(5, summary.sourceSystem)
+    insertFile.bind(6, Int64(summary.isSnapshot ? 1 : 0))
+    try insertFile.run()
+    file = FileState(number: insertFile.lastInsertedRow, summary: summary, isStrict: isStrict)
+  }
+
+  mutating func reject(line: Int, raw: String, reasons: [String]) throws(LedgerFailure) {
+    guard let number = file?.number else { throw .internalFault("a row was rejected outside a file") }
+    insertReject.bind(1, number)
+    insertReject.bind(2, Int64(line))
+    insertReject.bind(3, raw)
+    insertReject.bind(4, JSONText.array(reasons.map { .text($0) }))
+    try insertReject.run()
+    file?.summary.rows.count(.rejected)
+  }
+
+  mutating func note(_ text: String) throws(LedgerFailure) {
+    guard let number = file?.number else { throw .internalFault("a note was made outside a file") }
+    insertNote.bind(1, number)
+    insertNote.bind(2, text)
+    try insertNote.run()
+    file?.summary.notes.append(text)
+  }
+
+  mutating func endFile() throws(LedgerFailure) -> FileSummary {
+    guard let ended = file else { throw .internalFault("a file was ended that was not begun") }
+    var summary = ended.summary
+    for (place, number) in [
+      summary.rows.inserted, summary.rows.updated, summary.rows.unchanged, summary.rows.rejected,
+    ].enumerated() {
+      finishFile.bind(place + 1, Int64(number))
+    }
+    finishFile.bind(5, ended.number)
+    try finishFile.run()
+    summary.records = ended.records.filter { $0.inserted + $0.updated > 0 }
+    for records in summary.records {
+      insertCount.bind(1, ended.number)
+      insertCount.bind(2, Int64(records.kind.rawValue))
+      insertCount.bind(3, Int64(records.inserted))
+      insertCount.bind(4, Int64(records.updated))
+      try insertCount.run()
+    }
+    file = nil
+    return summary
+  }
+}
+
+/// What an import knows of the file it reads.
+struct FileState {
+  let number: Int64
+  var summary: FileSummary
+  let isStrict: Bool
+  /// By raw value of the kind.
+  var records = EntityKind.allCases.map { RecordCounts(kind: $0) }
+  /// By raw value of the kind: records that a row of this file was about. The next row without an own id that looks
+  /// the same is about another record.
+  var claimed = Array(repeating: RowSet(), count: EntityKind.allCases.count)
+  /// By raw value of the kind: the own id that was referred to last, and its record.
+  var lastReference: [(id: String, record: Int64)?] = Array(repeating: nil, count: EntityKind.allCases.count)
+
+  init(number: Int64, summary: FileSummary, isStrict: Bool) {
+    self.number = number
+    self.summary = summary
+    self.isStrict = isStrict
+  }
+}
+
+/// A set of row numbers, a bit each; those that no ledger of a believable size has stand apart.
+struct RowSet {
+  private var bits: [UInt64] = []
+  private var others: Set<Int64> = []
+  private static let dense: Range<Int64> = 0..<1 << 30
+
+  func contains(_ row: Int64) -> Bool {
+    guard Self.dense.contains(row) else { return others.contains(row) }
+    let word = Int(row >> 6)
+    return word < bits.count && bits[word] & (1 << UInt64(row & 63)) != 0
+  }
+
+  mutating func insert(_ row: Int64) {
+    guard Self.dense.contains(row) else {
+      others.insert(row)
+      return
+    }
+    let word = Int(row >> 6)
+    while bits.count <= word { bits.append(0) }
+    bits[word] |= 1 << UInt64(row & 63)
+  }
+}

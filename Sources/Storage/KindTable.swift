@@ -1,0 +1,137 @@
+import InterviewModel
+
+/// The statements that one kind of record needs during an import.
+final class KindTable {
+  let plan: KindPlan
+  /// Parameters as in `KindPlan.Column`.
+  let insert: Statement
+  /// The same, but nothing happens where the own id is known. For kinds without own id the same as `insert`.
+  let insertIfNew: Statement
+  /// As `insert`, with the row number in the parameter behind the fields'; nulls leave what is there.
+  let update: Statement
+  /// Whole row by number.
+  let byNumber: Statement
+  /// Whole row by own id (`?1`) and source system (`?2`).
+  let byOwnID: Statement
+  /// Row number by own id (`?1`) and source system (`?2`).
+  let numberByOwnID: Statement
+  /// Candidates with the same identity: parameters `Match`.
+  let exact: Statement
+  /// Candidates whatever their day.
+  let anyDay: Statement
+  /// Whether some record has no own id of its own: then a new own id may belong to one of them.
+  var hasNameless: Bool
+  /// Whether the next own id is expected to be new, because the last one was.
+  var expectsNew = true
+
+  /// Parameters and columns of the statements that look for candidates. Columns: row number, moment, text, own id.
+  enum Match {
+    static let parent = 1
+    static let day = 2
+    /// 1 where unknown keys of the record match any.
+    static let isLoose = 3
+    static let keys = 4
+    static let numberColumn = 0
+    static let momentColumn = 1
+    static let textColumn = 2
+    static let ownIDColumn = 3
+  }
+
+  init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
+    self.plan = plan
+    let text = StatementText(plan)
+    insert = try connection.prepare(text.insert, kept: true)
+    insertIfNew = try connection.prepare(text.insertIfNew, kept: true)
+    update = try connection.prepare(text.update, kept: true)
+    byNumber = try connection.prepare("\(text.selectRow) WHERE id = ?1", kept: true)
+    byOwnID = try connection.prepare("\(text.selectRow) WHERE \(text.ownIDMatches)", kept: true)
+    numberByOwnID = try connection.prepare("SELECT id FROM \(plan.table) WHERE \(text.ownIDMatches)", kept: true)
+    exact = try connection.prepare(text.candidates(onDay: true), kept: true)
+    anyDay = try connection.prepare(text.candidates(onDay: false), kept: true)
+    hasNameless = plan.identifier == nil ? false : try connection.integer(text.hasNameless) != 0
+  }
+}
+
+/// The SQL of one kind.
+struct StatementText {
+  private let plan: KindPlan
+
+  init(_ plan: KindPlan) { self.plan = plan }
+
+  /// Columns that exist, with the parameter that fills each.
+  private var columns: [(name: String, parameter: Int)] {
+    var columns: [(String, Int)] = []
+    if let parent = plan.parentColumn { columns.append((parent, KindPlan.Column.parent)) }
+    if plan.identifier != nil { columns.append(("source_system", KindPlan.Column.sourceSystem)) }
+    columns += [
+      ("extra", KindPlan.Column.extra), ("file_id", KindPlan.Column.file), ("line", KindPlan.Column.line),
+    ]
+    columns += plan.fields.indices.map { (plan.column($0), KindPlan.Column.fields + $0) }
+    return columns
+  }
+
+  var insert: String {
+    """
+    INSERT INTO \(plan.table) (\(columns.map(\.name).joined(separator: ", "))) \
+    VALUES (\(columns.map { "?\($0.parameter)" }.joined(separator: ", ")))
+    """
+  }
+
+  var insertIfNew: String {
+    plan.identifier == nil ? insert : "\(insert) ON CONFLICT (own_id, source_system) DO NOTHING"
+  }
+
+  /// The parameter behind the last field is the row number.
+  var rowParameter: Int { KindPlan.Column.fields + plan.fields.count }
+
+  var update: String {
+    let changes = columns.map { "\($0.name) = coalesce(?\($0.parameter), \($0.name))" }
+    return "UPDATE \(plan.table) SET \(changes.joined(separator: ", ")) WHERE id = ?\(rowParameter)"
+  }
+
+  /// Puts a row back as it was, nulls included.
+  var restore: String {
+    let changes = columns.map { "\($0.name) = ?\($0.parameter)" }
+    return "UPDATE \(plan.table) SET \(changes.joined(separator: ", ")) WHERE id = ?\(rowParameter)"
+  }
+
+  var selectRow: String {
+    let fields = plan.fields.indices.map { plan.column($0) }.joined(separator: ", ")
+    return """
+      SELECT id, \(plan.parentColumn ?? "NULL"), \(plan.identifier == nil ? "NULL" : "source_system"), extra, file_id, \
+      line, \(fields) FROM \(plan.table)
+      """
+  }
+
+  var ownIDMatches: String {
+    plan.identifier == nil ? "?1 IS NULL AND ?2 IS NULL AND 0" : "own_id = ?1 AND source_system = ?2"
+  }
+
+  /// Handles (see `OwnID`) count as no own id.
+  var hasNameless: String {
+    """
+    SELECT EXISTS (SELECT 1 FROM \(plan.table) WHERE own_id IS NULL)
+    OR EXISTS (SELECT 1 FROM \(plan.table) WHERE own_id >= '~' AND own_id < char(127))
+    """
+  }
+
+  func candidates(onDay: Bool) -> String {
+    var conditions: [String] = []
+    if let parent = plan.parentColumn { conditions.append("\(parent) IS ?\(KindTable.Match.parent)") }
+    for (position, key) in plan.keys.enumerated() {
+      let parameter = "?\(KindTable.Match.keys + position)"
+      // Only the first keys may stay unknown: a company is what an application is at least known by.
+      let isLoose = !onDay && !(plan.kind == .applications && position == 0)
+      let unknown = isLoose ? " OR (?\(KindTable.Match.isLoose) AND \(parameter) IS NULL)" : ""
+      conditions.append("(\(plan.column(key)) IS \(parameter)\(unknown))")
+    }
+    if onDay, let moment = plan.moment {
+      conditions.append("substr(\(plan.column(moment)), 1, 10) IS ?\(KindTable.Match.day)")
+    }
+    return """
+      SELECT id, \(plan.moment.map(plan.column) ?? "NULL"), \(plan.text.map(plan.column) ?? "NULL"), \
+      \(plan.identifier == nil ? "NULL" : "own_id") FROM \(plan.table)
+      WHERE \(conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")) ORDER BY id
+      """
+  }
+}

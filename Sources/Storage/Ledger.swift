@@ -1,0 +1,131 @@
+import InterviewModel
+
+/// The ledger: every record that was imported, in one SQLite file or in memory. Owns the connection.
+///
+/// Importing is one transaction: `beginImport`, for each file `beginFile`, `merge` and `reject` a row, `endFile`, and
+/// then `commit` – or `rollback`, after which the ledger is what it was (so does a ledger that is let go).
+package struct Ledger: ~Copyable {
+  let connection: Connection
+  var session: ImportSession?
+
+  /// Opens the ledger at a path and brings it up to date.
+  /// - Parameters:
+  ///   - createIfMissing: makes an empty ledger that only its owner can read (mode 0600). The folder must be there.
+  package static func open(path: String, createIfMissing: Bool) throws(LedgerFailure) -> Ledger {
+    if try !LedgerFile.exists(path) {
+      guard createIfMissing else { throw .missing(path: path) }
+      try LedgerFile.create(path)
+    }
+    let connection = try Connection(path: path)
+    try connection.configure()
+    try Schema.prepare(connection, path: path, mayWrite: true)
+    try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+    return Ledger(connection: connection, session: nil)
+  }
+
+  /// Opens the ledger at a path to read it, also while another process imports.
+  package static func openReadOnly(path: String) throws(LedgerFailure) -> Ledger {
+    guard try LedgerFile.exists(path) else { throw .missing(path: path) }
+    let connection = try Connection(path: path)
+    try connection.configure()
+    try connection.execute("PRAGMA query_only = ON")
+    try Schema.prepare(connection, path: path, mayWrite: false)
+    return Ledger(connection: connection, session: nil)
+  }
+
+  /// An empty ledger that goes with the value.
+  package static func inMemory() throws(LedgerFailure) -> Ledger {
+    let connection = try Connection(path: ":memory:", create: true)
+    try connection.configure()
+    try Schema.prepare(connection, path: ":memory:", mayWrite: true)
+    return Ledger(connection: connection, session: nil)
+  }
+
+  // MARK: Importing
+
+  /// Begins an import.
+  /// - Parameter instant: when, as the list of imports shows it.
+  package mutating func beginImport(at instant: String) throws(LedgerFailure) {
+    guard session == nil else { throw .internalFault("an import was begun inside another") }
+    try connection.execute("BEGIN IMMEDIATE")
+    do {
+      session = try ImportSession(connection, at: instant)
+    } catch {
+      try? connection.execute("ROLLBACK")
+      throw error
+    }
+  }
+
+  /// Begins a file of the import.
+  /// - Parameters:
+  ///   - hash: of its bytes, in any notation.
+  ///   - kind: what it is read as: the name of a kind or of a mapping.
+  ///   - sourceSystem: whose ids it holds; empty where they are the person's own.
+  ///   - isSnapshot: it says how things stand, not how they went.
+  ///   - isStrict: rows that refer to records that are not there are rejected.
+  package mutating func beginFile(
+    path: String, hash: String, kind: String, sourceSystem: String = "", isSnapshot: Bool = false,
+    isStrict: Bool = false
+  ) throws(LedgerFailure) {
+    let summary = FileSummary(
+      path: path, hash: hash, kind: kind, sourceSystem: sourceSystem, isSnapshot: isSnapshot)
+    guard try session?.beginFile(summary, isStrict: isStrict) != nil else { throw Self.noImport }
+  }
+
+  /// Takes in the records of one row; a rejected row leaves nothing, and is to be handed to `reject`.
+  package mutating func merge(_ row: RowRecords) throws(LedgerFailure) -> MergeOutcome {
+    guard let outcome = try session?.merge(row) else { throw Self.noImport }
+    return outcome
+  }
+
+  /// Sets a row aside, and counts it.
+  package mutating func reject(line: Int, raw: String, reasons: [String]) throws(LedgerFailure) {
+    guard try session?.reject(line: line, raw: raw, reasons: reasons) != nil else { throw Self.noImport }
+  }
+
+  /// Keeps what reading the file changed or assumed, for the notes of reports.
+  package mutating func note(_ text: String) throws(LedgerFailure) {
+    guard try session?.note(text) != nil else { throw Self.noImport }
+  }
+
+  package mutating func endFile() throws(LedgerFailure) -> FileSummary {
+    guard let summary = try session?.endFile() else { throw Self.noImport }
+    return summary
+  }
+
+  /// Ends the import and keeps it; gives its number.
+  package mutating func commit() throws(LedgerFailure) -> Int {
+    guard let number = session?.number else { throw Self.noImport }
+    session = nil
+    do {
+      try connection.execute("COMMIT")
+    } catch {
+      try? connection.execute("ROLLBACK")
+      throw error
+    }
+    return Int(number)
+  }
+
+  /// Ends the import and forgets it.
+  package mutating func rollback() throws(LedgerFailure) {
+    guard session != nil else { return }
+    session = nil
+    try connection.execute("ROLLBACK")
+  }
+
+  private static var noImport: LedgerFailure { .internalFault("no import was begun") }
+
+  // MARK: Care
+
+  /// What is wrong with the file itself, in words; empty where nothing is. Complexity: reads everything.
+  package func integrityProblems() throws(LedgerFailure) -> [String] {
+    var problems = try connection.texts("PRAGMA integrity_check(20)").filter { $0 != "ok" }
+    let orphans = try connection.prepare("PRAGMA foreign_key_check")
+    while try orphans.step() {
+      problems.append(
+        "row \(orphans.integer(1)) of \(orphans.text(0) ?? "") refers to a row of \(orphans.text(2) ?? "") that is gone"
+      )
+    }
+    return problems
+  }
+}

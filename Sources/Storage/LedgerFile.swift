@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The ledger's file before SQLite opens it. Here for the mode: SQLite would create it readable for all, and gives
+/// its side files (`-wal`, `-shm`) the mode of the file. Unsafe code: calls into the C library with paths.
+enum LedgerFile {
+  /// False where there is nothing at the path; throws where there is something else than a file.
+  static func exists(_ path: String) throws(LedgerFailure) -> Bool {
+    var information = stat()
+    guard unsafe stat(path, &information) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return false }
+      throw .cannotOpen(path: path, why: reason(errno))
+    }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: return true
+    case S_IFDIR: throw .notALedger(path: path, why: "it is a folder")
+    default: throw .notALedger(path: path, why: "it is not a file")
+    }
+  }
+
+  /// An empty file that only its owner can read and write. One that appeared meanwhile is left as it is.
+  static func create(_ path: String) throws(LedgerFailure) {
+    let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EEXIST {
+      throw .cannotOpen(path: path, why: reason(errno))
+    }
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+  }
+}

@@ -1,0 +1,169 @@
+import InterviewModel
+
+extension ImportSession {
+  /// Takes in the records of one row. Complexity: a few index look-ups a record.
+  mutating func merge(_ row: RowRecords) throws(LedgerFailure) -> MergeOutcome {
+    guard let isStrict = file?.isStrict else { throw .internalFault("a row was merged outside a file") }
+    let faults = RowCheck.faults(of: row)
+    if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
+    if isStrict {
+      let faults = try unknownReferences(of: row)
+      if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
+    }
+    var outcome = MergeOutcome(result: .unchanged)
+    line = Int64(row.line)
+    for kind in current.indices { current[kind] = 0 }
+    for position in row.records.indices {
+      let kind = row.records[position].kind
+      let parent = kind.parent.map { current[Int($0.rawValue)] } ?? 0
+      let place = Place(row: row, position: position, parent: parent)
+      let (record, result) = try merge(row.records[position], place, &outcome.warnings)
+      current[Int(kind.rawValue)] = record
+      if result > outcome.result { outcome.result = result }
+      switch result {
+      case .inserted: file?.records[Int(kind.rawValue)].inserted += 1
+      case .updated: file?.records[Int(kind.rawValue)].updated += 1
+      case .unchanged, .rejected: break
+      }
+    }
+    file?.summary.rows.count(outcome.result)
+    return outcome
+  }
+
+  /// Where a record stands in its row, and the number of its parent's record (0: none).
+  struct Place {
+    let row: RowRecords
+    let position: Int
+    let parent: Int64
+  }
+
+  /// The number of the record in the ledger, and what was done to it.
+  private mutating func merge(
+    _ record: Record, _ place: Place, _ warnings: inout [ImportIssue]
+  ) throws(LedgerFailure) -> (Int64, RowResult) {
+    let table = tables[Int(record.kind.rawValue)]
+    if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
+      return try merge(record, named: written, table, place, &warnings)
+    }
+    try intern(record, table.plan, keysOnly: record.part == .reference)
+    if let found = try find(record, table, place, namelessOnly: false) {
+      if record.part == .reference { return (found, .unchanged) }
+      claim(found, by: record)
+      table.byNumber.bind(1, found)
+      guard try table.byNumber.step() else { throw .internalFault("a record that was found is not there") }
+      return (found, try complete(record, table.byNumber, table, place.parent, ownID: nil))
+    }
+    return (try insert(record, table, place.parent, ownID: nil), .inserted)
+  }
+
+  /// The same, for a record with an own id.
+  private mutating func merge(
+    _ record: Record, named written: String, _ table: KindTable, _ place: Place, _ warnings: inout [ImportIssue]
+  ) throws(LedgerFailure) -> (Int64, RowResult) {
+    let kind = Int(record.kind.rawValue)
+    if record.part == .reference {
+      if let known = try reference(written, table) { return (known, .unchanged) }
+    }
+    let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
+    if record.part != .reference {
+      try intern(record, table.plan, keysOnly: false)
+      if table.expectsNew, !table.hasNameless {
+        if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
+        table.expectsNew = false
+      }
+      table.byOwnID.bind(1, ownID.text)
+      table.byOwnID.bind(2, ownID.system)
+      if try table.byOwnID.step() {
+        let found = table.byOwnID.integer(KindPlan.Column.id)
+        claim(found, by: record)
+        return (found, try complete(record, table.byOwnID, table, place.parent, ownID: nil))
+      }
+      table.byOwnID.reset()
+      table.expectsNew = true
+    }
+    if table.hasNameless, Self.hasIdentity(record, table.plan) {
+      try intern(record, table.plan, keysOnly: record.part == .reference)
+      if let found = try find(record, table, place, namelessOnly: true) {
+        if record.part == .reference { return (found, .unchanged) }
+        claim(found, by: record)
+        table.byNumber.bind(1, found)
+        guard try table.byNumber.step() else { throw .internalFault("a record that was found is not there") }
+        return (found, try complete(record, table.byNumber, table, place.parent, ownID: ownID))
+      }
+    }
+    let new = try insert(record, table, place.parent, ownID: ownID)
+    if record.part == .reference {
+      file?.lastReference[kind] = (written, new)
+      let location = SourceLocation(file: file?.summary.path ?? "", line: place.row.line)
+      warnings.append(.implied(record.kind, written, at: location))
+    }
+    return (new, .inserted)
+  }
+
+  /// The record that an own id of this file refers to; nil where there is none.
+  private mutating func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
+    let kind = Int(table.plan.kind.rawValue)
+    if let last = file?.lastReference[kind], last.id == written { return last.record }
+    let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
+    table.numberByOwnID.bind(1, ownID.text)
+    table.numberByOwnID.bind(2, ownID.system)
+    guard let found = try table.numberByOwnID.firstInteger() else { return nil }
+    file?.lastReference[kind] = (written, found)
+    return found
+  }
+
+  private mutating func unknownReferences(of row: RowRecords) throws(LedgerFailure) -> [String] {
+    var faults: [String] = []
+    for record in row.records where record.part == .reference {
+      let table = tables[Int(record.kind.rawValue)]
+      if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],
+        try reference(written, table) == nil
+      {
+        faults.append("no \(record.kind.nouns.one) has the id '\(written)'; import it first, or mend the id")
+      }
+    }
+    return faults
+  }
+
+  mutating func claim(_ number: Int64, by record: Record) {
+    if record.part == .own { file?.claimed[Int(record.kind.rawValue)].insert(number) }
+  }
+
+  /// Fills `words` with the numbers of the record's companies and labels.
+  mutating func intern(_ record: Record, _ plan: KindPlan, keysOnly: Bool) throws(LedgerFailure) {
+    guard plan.hasWords else { return }
+    let number = file?.number ?? 0
+    while words.count < plan.fields.count { words.append(0) }
+    for index in plan.fields.indices {
+      guard case .text(let text) = record.values[index], !keysOnly || plan.keys.contains(index) else {
+        words[index] = 0
+        continue
+      }
+      switch plan.fields[index].form {
+      case .company: words[index] = try companies.number(of: text, file: number)
+      case .label: words[index] = try labels.number(of: text, file: number)
+      default: words[index] = 0
+      }
+    }
+  }
+
+  /// Whether the record says something that identifies it without its own id.
+  private static func hasIdentity(_ record: Record, _ plan: KindPlan) -> Bool {
+    if plan.kind == .applications { return plan.keys.contains { record.values[$0].isKnown } }
+    if let text = plan.text, record.values[text].isKnown { return true }
+    if let moment = plan.moment, record.values[moment].isKnown { return true }
+    return plan.keys.contains { record.values[$0].isKnown }
+  }
+}
+
+extension ImportIssue {
+  /// A row referred to a record that is not there, so it was created.
+  static func implied(_ kind: EntityKind, _ id: String, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "implied-\(kind.nouns.one)", .warning, at: location,
+      """
+      no \(kind.nouns.one) has the id '\(id)', so one was created with what this row says; \
+      import the row of '\(id)' in a file of \(kind.name), or mend the id
+      """)
+  }
+}

@@ -1,0 +1,178 @@
+import InterviewModel
+
+extension ImportSession {
+  mutating func insert(
+    _ record: Record, _ table: KindTable, _ parent: Int64, ownID: OwnID?
+  ) throws(LedgerFailure) -> Int64 {
+    try intern(record, table.plan, keysOnly: false)
+    bind(record, to: table.insert, table.plan, parent, ownID, kept: 0)
+    table.insert.bind(KindPlan.Column.sourceSystem, ownID?.system ?? "")
+    try table.insert.run()
+    let number = table.insert.lastInsertedRow
+    if ownID.map({ OwnID.isHandle($0.text) }) ?? true { table.hasNameless = true }
+    claim(number, by: record)
+    return number
+  }
+
+  /// Nil where a record with this own id is there already. Needs the record's words (see `intern`).
+  mutating func insertIfNew(
+    _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
+  ) throws(LedgerFailure) -> Int64? {
+    bind(record, to: table.insertIfNew, table.plan, parent, ownID, kept: 0)
+    table.insertIfNew.bind(KindPlan.Column.sourceSystem, ownID.system)
+    try table.insertIfNew.run()
+    guard table.insertIfNew.changedRows > 0 else { return nil }
+    let number = table.insertIfNew.lastInsertedRow
+    if OwnID.isHandle(ownID.text) { table.hasNameless = true }
+    claim(number, by: record)
+    return number
+  }
+
+  /// Completes or corrects the record on which `stored` stands with what is known now, and resets `stored`. The old
+  /// values go to `change`, unless this import wrote them itself.
+  /// - Parameter ownID: the own id that a record without one gets.
+  mutating func complete(
+    _ record: Record, _ stored: borrowing Statement, _ table: KindTable, _ parent: Int64, ownID: OwnID?
+  ) throws(LedgerFailure) -> RowResult {
+    let plan = table.plan
+    var kept: UInt64 = 0
+    var isDifferent = ownID != nil
+    for index in plan.fields.indices where record.values[index].isKnown {
+      switch compare(record, at: index, stored, plan) {
+      case .same: break
+      case .kept: kept |= 1 << UInt64(index)
+      case .different: isDifferent = true
+      }
+    }
+    if parent != 0, stored.integer(KindPlan.Column.parent) != parent { isDifferent = true }
+    var extra: [UInt8]?
+    if !record.extras.isEmpty {
+      let merged = Self.merged(record.extras, into: stored.text(KindPlan.Column.extra))
+      if !stored.holds(KindPlan.Column.extra, merged) {
+        extra = merged
+        isDifferent = true
+      }
+    }
+    guard isDifferent else {
+      stored.reset()
+      return .unchanged
+    }
+    let number = stored.integer(KindPlan.Column.id)
+    if stored.integer(KindPlan.Column.file) < firstFile { try keepOld(stored, plan) }
+    stored.reset()
+    bind(record, to: table.update, plan, parent, ownID, kept: kept)
+    if let ownID {
+      table.update.bind(KindPlan.Column.sourceSystem, ownID.system)
+    } else {
+      table.update.bindNull(KindPlan.Column.sourceSystem)
+      if let identifier = plan.identifier { table.update.bindNull(KindPlan.Column.fields + identifier) }
+    }
+    if let extra {
+      table.update.bind(KindPlan.Column.extra, extra)
+    } else {
+      table.update.bindNull(KindPlan.Column.extra)
+    }
+    table.update.bind(KindPlan.Column.fields + plan.fields.count, number)
+    try table.update.run()
+    return .updated
+  }
+
+  private enum Comparison { case same, kept, different }
+
+  /// A value that the row knows against the one stored.
+  private func compare(
+    _ record: Record, at index: Int, _ stored: borrowing Statement, _ plan: KindPlan
+  ) -> Comparison {
+    let column = KindPlan.Column.fields + index
+    switch record.values[index] {
+    case .none: return .same
+    case .integer(let number):
+      if stored.isNull(column) { return .different }
+      if stored.integer(column) == number { return .same }
+      // A snapshot knows where things stand, not what was decided before.
+      return plan.fields[index].pending == number && file?.summary.isSnapshot == true ? .kept : .different
+    case .real(let number):
+      return !stored.isNull(column) && stored.real(column) == number ? .same : .different
+    case .text(let text):
+      switch plan.fields[index].form {
+      case .identifier: return .same
+      case .company, .label: return stored.integer(column) == words[index] ? .same : .different
+      case .text:
+        if stored.holds(column, text) { return .same }
+        // Another spelling of the text that identified the record.
+        return index == plan.text && !hasOwnID(record, plan) && stored.foldsLike(column, text) ? .kept : .different
+      case .moment:
+        if stored.holds(column, text) { return .same }
+        // A day does not erase the time of day that is known of it.
+        return text.utf8.count == 10 && stored.begins(column, with: text) ? .kept : .different
+      case .currency, .integer, .real: return stored.holds(column, text) ? .same : .different
+      }
+    }
+  }
+
+  private func hasOwnID(_ record: Record, _ plan: KindPlan) -> Bool {
+    plan.identifier.map { record.values[$0].isKnown } ?? false
+  }
+
+  /// Binds everything but the source system. Fields in the bits of `kept` are bound as unknown.
+  private func bind(
+    _ record: Record, to statement: borrowing Statement, _ plan: KindPlan, _ parent: Int64, _ ownID: OwnID?,
+    kept: UInt64
+  ) {
+    statement.bind(row: KindPlan.Column.parent, parent)
+    if record.extras.isEmpty {
+      statement.bindNull(KindPlan.Column.extra)
+    } else {
+      statement.bind(KindPlan.Column.extra, Self.merged(record.extras, into: nil))
+    }
+    statement.bind(KindPlan.Column.file, file?.number ?? 0)
+    statement.bind(KindPlan.Column.line, line)
+    for index in plan.fields.indices {
+      let parameter = KindPlan.Column.fields + index
+      if kept & (1 << UInt64(index)) != 0 {
+        statement.bindNull(parameter)
+        continue
+      }
+      switch record.values[index] {
+      case .none: statement.bindNull(parameter)
+      case .integer(let number): statement.bind(parameter, number)
+      case .real(let number): statement.bind(parameter, number)
+      case .text(let text):
+        switch plan.fields[index].form {
+        case .company, .label: statement.bind(row: parameter, words[index])
+        case .identifier: statement.bind(parameter, ownID?.text ?? text)
+        case .text, .moment, .currency, .integer, .real: statement.bind(parameter, text)
+        }
+      }
+    }
+  }
+
+  /// The extras as stored: those there are, each with its new text where it has one, then the new ones.
+  private static func merged(_ extras: [Record.Extra], into stored: String?) -> [UInt8] {
+    var merged = stored.flatMap { JSONText.extras($0) } ?? []
+    for extra in extras where !extra.text.isEmpty {
+      if let place = merged.firstIndex(where: { $0.name == extra.name }) {
+        merged[place].text = extra.text
+      } else {
+        merged.append(extra)
+      }
+    }
+    return JSONText.object(merged)
+  }
+
+  /// Notes what an update is about to replace: see `Undo`.
+  private func keepOld(_ stored: borrowing Statement, _ plan: KindPlan) throws(LedgerFailure) {
+    var old = [
+      stored.value(KindPlan.Column.parent), stored.value(KindPlan.Column.sourceSystem),
+      stored.value(KindPlan.Column.extra),
+    ]
+    old += plan.fields.indices.map { stored.value(KindPlan.Column.fields + $0) }
+    insertChange.bind(1, file?.number ?? 0)
+    insertChange.bind(2, Int64(plan.kind.rawValue))
+    insertChange.bind(3, stored.integer(KindPlan.Column.id))
+    insertChange.bind(4, stored.integer(KindPlan.Column.file))
+    insertChange.bind(5, stored.integer(KindPlan.Column.line))
+    insertChange.bind(6, JSONText.array(old))
+    try insertChange.run()
+  }
+}

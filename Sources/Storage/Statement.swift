@@ -1,0 +1,216 @@
+import CSQLite
+import InterviewModel
+
+/// One prepared statement, finalized when the value ends. Parameters count from 1, columns from 0, as in SQLite.
+@safe struct Statement: ~Copyable {
+  private let handle: OpaquePointer
+
+  /// Tells SQLite to copy the bytes before the call returns.
+  private static let copying = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  /// - Parameter handle: a statement that nobody else owns.
+  @unsafe init(taking handle: OpaquePointer) { unsafe self.handle = handle }
+
+  deinit { unsafe sqlite3_finalize(handle) }
+
+  // MARK: Running
+
+  /// True when there is a row to read; false when the statement is done.
+  func step() throws(LedgerFailure) -> Bool {
+    let status = unsafe sqlite3_step(handle)
+    if status == SQLITE_ROW { return true }
+    if status == SQLITE_DONE { return false }
+    let failure = unsafe failure(status, of: sqlite3_db_handle(handle))
+    unsafe sqlite3_reset(handle)
+    throw failure
+  }
+
+  /// Ready to be bound and run again; the bound values stay.
+  func reset() { unsafe sqlite3_reset(handle) }
+
+  /// Runs a statement that gives no rows, and resets it.
+  func run() throws(LedgerFailure) {
+    _ = try step()
+    unsafe sqlite3_reset(handle)
+  }
+
+  /// Runs a statement that gives at most one row, whose first column is the answer, and resets it.
+  func firstInteger() throws(LedgerFailure) -> Int64? {
+    let answer = try step() ? integer(0) : nil
+    unsafe sqlite3_reset(handle)
+    return answer
+  }
+
+  /// Rows that the statement changed when it ran last.
+  var changedRows: Int64 { unsafe sqlite3_changes64(sqlite3_db_handle(handle)) }
+
+  var lastInsertedRow: Int64 { unsafe sqlite3_last_insert_rowid(sqlite3_db_handle(handle)) }
+
+  // MARK: Parameters
+
+  func bind(_ parameter: Int, _ number: Int64) { unsafe sqlite3_bind_int64(handle, Int32(parameter), number) }
+
+  func bind(_ parameter: Int, _ number: Double) { unsafe sqlite3_bind_double(handle, Int32(parameter), number) }
+
+  func bindNull(_ parameter: Int) { unsafe sqlite3_bind_null(handle, Int32(parameter)) }
+
+  /// Zero stands for none: no row has that number.
+  func bind(row parameter: Int, _ number: Int64) {
+    if number == 0 { bindNull(parameter) } else { bind(parameter, number) }
+  }
+
+  func bind(_ parameter: Int, _ text: String) {
+    let bound: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bind(parameter, bytes: UnsafeRawBufferPointer(bytes))
+    }
+    if bound == nil { bind(parameter, Array(text.utf8)) }
+  }
+
+  func bind(_ parameter: Int, _ utf8: [UInt8]) {
+    unsafe utf8.withUnsafeBytes { unsafe bind(parameter, bytes: $0) }
+  }
+
+  private func bind(_ parameter: Int, bytes: UnsafeRawBufferPointer) {
+    let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+    if let start = unsafe start {
+      unsafe sqlite3_bind_text(handle, Int32(parameter), start, Int32(clamping: bytes.count), Self.copying)
+    } else {
+      unsafe sqlite3_bind_text(handle, Int32(parameter), "", 0, nil)
+    }
+  }
+
+  func bind(_ parameter: Int, _ value: Value) {
+    switch value {
+    case .none: bindNull(parameter)
+    case .integer(let number): bind(parameter, number)
+    case .real(let number): bind(parameter, number)
+    case .text(let text): bind(parameter, text)
+    }
+  }
+
+  // MARK: Columns of the current row
+
+  func isNull(_ column: Int) -> Bool { unsafe sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
+
+  /// 0 where the column is null.
+  func integer(_ column: Int) -> Int64 { unsafe sqlite3_column_int64(handle, Int32(column)) }
+
+  /// 0 where the column is null.
+  func real(_ column: Int) -> Double { unsafe sqlite3_column_double(handle, Int32(column)) }
+
+  func text(_ column: Int) -> String? {
+    isNull(column) ? nil : unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  func value(_ column: Int) -> Value {
+    switch unsafe sqlite3_column_type(handle, Int32(column)) {
+    case SQLITE_INTEGER: .integer(integer(column))
+    case SQLITE_FLOAT: .real(real(column))
+    case SQLITE_TEXT: .text(text(column) ?? "")
+    default: .none
+    }
+  }
+
+  /// Whether the column holds exactly these bytes; a null holds none.
+  func holds(_ column: Int, _ text: String) -> Bool {
+    guard !isNull(column) else { return false }
+    return unsafe withBytes(column) { bytes in unsafe Self.equal(bytes, text) }
+  }
+
+  func holds(_ column: Int, _ utf8: [UInt8]) -> Bool {
+    guard !isNull(column) else { return false }
+    return unsafe withBytes(column) { bytes in unsafe bytes.elementsEqual(utf8) }
+  }
+
+  /// Whether the column and the text are one label: see `LabelKey`.
+  func foldsLike(_ column: Int, _ text: String) -> Bool {
+    if holds(column, text) { return true }
+    let folded = unsafe withBytes(column) { bytes in
+      unsafe text.utf8.withContiguousStorageIfAvailable { other in
+        unsafe Self.foldedEqual(bytes, UnsafeRawBufferPointer(other))
+      }
+    }
+    if let folded = folded ?? nil { return folded }
+    return LabelKey.fold(self.text(column) ?? "") == LabelKey.fold(text)
+  }
+
+  /// Whether the column begins with this byte.
+  func begins(_ column: Int, with byte: UInt8) -> Bool { unsafe withBytes(column) { unsafe $0.first == byte } }
+
+  /// Whether the column begins with this text.
+  func begins(_ column: Int, with text: String) -> Bool {
+    unsafe withBytes(column) { bytes in unsafe bytes.starts(with: text.utf8) }
+  }
+
+  /// Length of the text in bytes; 0 where the column is null.
+  func length(_ column: Int) -> Int { unsafe Int(sqlite3_column_bytes(handle, Int32(column))) }
+
+  /// The first ten bytes as a calendar day; nil where they are none.
+  func day(_ column: Int) -> CalendarDay? {
+    unsafe withBytes(column) { bytes in
+      guard bytes.count >= 10 else { return nil }
+      func number(_ places: Range<Int>) -> Int {
+        var number = 0
+        for place in places { number = unsafe number * 10 + Int(bytes[place] &- 48) }
+        return number
+      }
+      return CalendarDay(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+    }
+  }
+
+  private func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    // The text first: asking for its length before may convert it.
+    let start = unsafe sqlite3_column_text(handle, Int32(column))
+    return unsafe body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length(column)))
+  }
+
+  /// `LabelKey` on ASCII, without making keys; nil where a byte is not ASCII before the texts differ.
+  private static func foldedEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool? {
+    var left = unsafe FoldedBytes(left)
+    var right = unsafe FoldedBytes(right)
+    while true {
+      let (one, other) = unsafe (left.next(), right.next())
+      if one >= 128 || other >= 128 { return nil }
+      if one != other { return false }
+      if one == 0 { return true }
+    }
+  }
+
+  private static func equal(_ bytes: UnsafeRawBufferPointer, _ text: String) -> Bool {
+    let equal = unsafe text.utf8.withContiguousStorageIfAvailable { other in
+      unsafe bytes.count == other.count && bytes.elementsEqual(other)
+    }
+    return unsafe equal ?? bytes.elementsEqual(text.utf8)
+  }
+}
+
+/// The bytes of a label's key, one at a time; a byte that is not ASCII comes as it is, 0 is the end.
+@unsafe private struct FoldedBytes {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+  private var hasStarted = false
+  private var isBlankDue = false
+
+  init(_ bytes: UnsafeRawBufferPointer) { unsafe self.bytes = bytes }
+
+  mutating func next() -> UInt8 {
+    while unsafe place < bytes.count {
+      let byte = unsafe bytes[place]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"),
+        UInt8(ascii: "#"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 128...255:
+        if unsafe isBlankDue {
+          unsafe isBlankDue = false
+          return 32
+        }
+        unsafe place += 1
+        unsafe hasStarted = true
+        return byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+      default:
+        unsafe place += 1
+        unsafe isBlankDue = hasStarted
+      }
+    }
+    return 0
+  }
+}
