@@ -1,0 +1,119 @@
+import InterviewModel
+import Statistics
+
+/// The interviews of a question, by the groups of one dimension or by the pairs of two.
+///
+/// Comparisons, the steadied rates' prior and the q-values are over the rows with a known value in every dimension.
+/// Rows of `unknown` show counts, rate and interval, and nothing else: they are no group of their own kind. They are
+/// among "all other interviews", as every interview of the table is that a group does not hold.
+package struct Breakdown: Sendable {
+  package struct Row: Sendable {
+    /// One name a dimension.
+    package let groups: [String]
+    /// One of them is `unknown`.
+    package let isUnknown: Bool
+    package let counts: ResultCounts
+    /// Pass-through.
+    package let rate: Rate
+    /// Wilson's; nil without anything resolved.
+    package let interval: Interval?
+    /// Nil for unknown, and where no group has anything resolved.
+    package let steadied: SteadiedRate?
+    /// Nil for unknown, and where the group or the others have nothing resolved.
+    package let comparison: Comparison?
+    package let verdict: Verdict
+  }
+
+  /// One or two.
+  package let dimensions: [Dimension]
+  /// Groups with an interview, in the natural order of their dimensions, else by count and name; unknown last.
+  package let rows: [Row]
+  /// All interviews of the question, each once.
+  package let all: ResultCounts
+  package let rate: Rate
+  package let interval: Interval?
+
+  /// An interview can be in several rows, so that they add up to more than all.
+  package var isOverlapping: Bool { dimensions.contains(where: \.isOverlapping) }
+}
+
+extension Evaluation {
+  /// Interviews by one or two dimensions. Complexity: O(interviews × groups each is in + questions).
+  package func breakdown(by dimensions: [Dimension]) -> Breakdown {
+    precondition((1...2).contains(dimensions.count), "a breakdown has one or two dimensions")
+    let groupings = dimensions.map(grouping)
+    let cells = CrossCounts(groupings, results: interviewResults, selected: selection.interviews)
+    let all = cells.all
+    let allRate = all.rate(settings.ghosted)
+    let ranks = groupings.indices.map { Self.ranks(groupings[$0], counts: cells.marginals[$0]) }
+    let keys = cells.cells.indices.sorted { left, right in
+      let (left, right) = (cells.cells[left].groups, cells.cells[right].groups)
+      for position in dimensions.indices where left[position] != right[position] {
+        return ranks[position][left[position]] < ranks[position][right[position]]
+      }
+      return false
+    }
+    let shown = keys.map { cells.cells[$0] }
+    let isUnknown = shown.map { cell in
+      groupings.indices.contains { cell.groups[$0] == groupings[$0].unknown }
+    }
+    let known = shown.indices.filter { !isUnknown[$0] }
+    let rates = shown.map { $0.counts.rate(settings.ghosted) }
+    var steadied = [SteadiedRate?](repeating: nil, count: shown.count)
+    var comparisons = [Comparison?](repeating: nil, count: shown.count)
+    let knownRates = known.map { rates[$0] }
+    for (row, value) in zip(known, steadiedRates(knownRates)) { steadied[row] = value }
+    for (row, value) in zip(known, Self.comparisons(knownRates, all: allRate)) { comparisons[row] = value }
+    let rows = shown.indices.map { row in
+      Breakdown.Row(
+        groups: groupings.indices.map { groupings[$0].names[shown[row].groups[$0]] }, isUnknown: isUnknown[row],
+        counts: shown[row].counts, rate: rates[row], interval: rates[row].wilson, steadied: steadied[row],
+        comparison: comparisons[row],
+        verdict: isUnknown[row]
+          ? .none : Verdict(rates[row], steadied: steadied[row], all: allRate, comparison: comparisons[row]))
+    }
+    return Breakdown(dimensions: dimensions, rows: rows, all: all, rate: allRate, interval: allRate.wilson)
+  }
+
+  /// Each rate against the rest of all: those that can be tested make up the family of the q-values.
+  private static func comparisons(_ rates: [Rate], all: Rate) -> [Comparison?] {
+    var tested: [Int] = []
+    var pValues: [Double] = []
+    var known: [Rate: (difference: RateDifference, pValue: Double)] = [:]
+    for (position, rate) in rates.enumerated() {
+      let others = rest(of: all, without: rate)
+      guard let difference = RateDifference(rate, minus: others) else { continue }
+      let found = known[rate] ?? (difference, TwoByTwoTable(rate, others).fisherPValue)
+      known[rate] = found
+      tested.append(position)
+      pValues.append(found.pValue)
+    }
+    let qValues = benjaminiHochberg(pValues)
+    var comparisons = [Comparison?](repeating: nil, count: rates.count)
+    for (index, position) in tested.enumerated() {
+      guard let found = known[rates[position]] else { continue }
+      comparisons[position] = Comparison(
+        difference: found.difference, pValue: found.pValue, qValue: qValues[index])
+    }
+    return comparisons
+  }
+
+  private static func rest(of all: Rate, without rate: Rate) -> Rate {
+    Rate(successes: all.successes - rate.successes, of: all.trials - rate.trials)
+  }
+
+  /// The place of each group among those of its dimension.
+  private static func ranks(_ grouping: Grouping, counts: [Int]) -> [Int] {
+    let known = 0..<grouping.unknown
+    let order =
+      grouping.dimension.isOrdered
+      ? Array(known)
+      : known.sorted { left, right in
+        counts[left] == counts[right]
+          ? grouping.names[left] < grouping.names[right] : counts[left] > counts[right]
+      }
+    var ranks = [Int](repeating: grouping.unknown, count: grouping.names.count)
+    for (rank, group) in order.enumerated() { ranks[group] = rank }
+    return ranks
+  }
+}

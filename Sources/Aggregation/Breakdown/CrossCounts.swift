@@ -1,0 +1,117 @@
+import InterviewModel
+
+/// Interviews counted by group or pair of groups and by result, in one pass.
+struct CrossCounts {
+  struct Cell {
+    /// One group a grouping.
+    let groups: [Int]
+    let counts: ResultCounts
+  }
+
+  /// Those with an interview, in no order that means anything.
+  private(set) var cells: [Cell] = []
+  /// By grouping and group: interviews, each once.
+  private(set) var marginals: [[Int]]
+  /// All selected interviews, each once.
+  private(set) var all = ResultCounts()
+
+  /// Tables up to this many cells are counted in an array; larger ones, of two dimensions with very many labels, in a
+  /// dictionary.
+  private static let greatestArray = 1 << 19
+
+  init(_ groupings: [Grouping], results: [StageResult], selected: [Bool]) {
+    marginals = groupings.map { [Int](repeating: 0, count: $0.names.count) }
+    for row in results.indices where selected[row] { all.add(results[row]) }
+    let first = groupings[0]
+    guard groupings.count > 1 else {
+      countOne(first, results, selected)
+      return
+    }
+    countTwo(first, groupings[1], results, selected)
+  }
+
+  private mutating func countOne(_ grouping: Grouping, _ results: [StageResult], _ selected: [Bool]) {
+    var table = CellTable(cells: grouping.names.count, isDense: true)
+    for row in results.indices where selected[row] {
+      grouping.forEachGroup(of: row) { table.add($0, results[row]) }
+    }
+    table.forEach { key, counts in
+      cells.append(Cell(groups: [key], counts: counts))
+      marginals[0][key] = counts.total
+    }
+  }
+
+  private mutating func countTwo(
+    _ first: Grouping, _ second: Grouping, _ results: [StageResult], _ selected: [Bool]
+  ) {
+    let width = second.names.count
+    let size = first.names.count * width
+    var table = CellTable(cells: size, isDense: size <= Self.greatestArray)
+    var ofFirst = [Int](repeating: 0, count: first.names.count)
+    var ofSecond = [Int](repeating: 0, count: width)
+    for row in results.indices where selected[row] {
+      first.forEachGroup(of: row) { group in
+        ofFirst[group] += 1
+        second.forEachGroup(of: row) { table.add(group * width + $0, results[row]) }
+      }
+      second.forEachGroup(of: row) { ofSecond[$0] += 1 }
+    }
+    marginals = [ofFirst, ofSecond]
+    table.forEach { key, counts in cells.append(Cell(groups: [key / width, key % width], counts: counts)) }
+  }
+}
+
+extension Grouping {
+  /// The groups of one row.
+  @inline(__always)
+  func forEachGroup(of row: Int, _ body: (Int) -> Void) {
+    switch membership {
+    case .single(let groups): body(Int(groups[row]))
+    case .several(let bits):
+      var rest = bits[row]
+      while rest != 0 {
+        body(rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+}
+
+/// Counts by cell and result: flat, or by occupied cell where the table would be too large.
+private struct CellTable {
+  private static let results = StageResult.allCases.count
+  private var dense: [Int32]
+  private var sparse: [Int: ResultCounts] = [:]
+  private let isDense: Bool
+
+  init(cells: Int, isDense: Bool) {
+    self.isDense = isDense
+    dense = isDense ? [Int32](repeating: 0, count: cells * Self.results) : []
+  }
+
+  @inline(__always)
+  mutating func add(_ cell: Int, _ result: StageResult) {
+    if isDense {
+      dense[cell * Self.results + Int(result.rawValue)] += 1
+    } else {
+      sparse[cell, default: ResultCounts()].add(result)
+    }
+  }
+
+  /// The occupied cells, ascending.
+  func forEach(_ body: (Int, ResultCounts) -> Void) {
+    guard isDense else {
+      for key in sparse.keys.sorted() {
+        if let counts = sparse[key] { body(key, counts) }
+      }
+      return
+    }
+    for cell in 0..<dense.count / Self.results {
+      var counts = ResultCounts()
+      for result in StageResult.allCases {
+        counts.add(result, times: Int(dense[cell * Self.results + Int(result.rawValue)]))
+      }
+      if counts.total > 0 { body(cell, counts) }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import InterviewModel
+
+/// A history looked at on one day under one set of definitions: which stage attempts there are, what became of each
+/// and of each interview, and which of them the question is about. Every figure is counted from this.
+package struct Evaluation: Sendable {
+  /// What was known on the as-of day.
+  package let history: History
+  package let settings: Settings
+  package let leftOut: LeftOut
+  package let attempts: Attempts
+  package let applications: ApplicationStandings
+  /// By interview: the position of its attempt.
+  package let attemptOfInterview: [Int32]
+  /// By interview: its own logged result (`pending` is none), else its attempt's.
+  package let interviewResults: [StageResult]
+  /// By interview, attempt and application: whether the settings' period and filters hold.
+  package private(set) var selection: Selection
+
+  package init(_ full: History, _ settings: Settings) {
+    let known = KnownHistory(full, on: settings.asOf)
+    let history = known.history
+    let signs = SignsOfLife(history)
+    let slots = StageSlots(history)
+    var builder = AttemptBuilder(slots)
+    var standings = ApplicationStandings()
+    for application in 0..<history.applications.count {
+      let decision = signs.decision(application)
+      let outcome = history.applications.outcome[application]
+      let isSilent = Self.isSilent(application, signs, known.appointment[application], settings)
+      builder.add(application, outcome: outcome, decision: decision, isSilent: isSilent)
+      let last = builder.attempts.count - 1
+      let standing =
+        outcome.map { ($0, false) }
+        ?? inferredOutcome(
+          stage: builder.attempts.stage[last], result: builder.attempts.result[last],
+          isInferred: builder.attempts.isInferred[last], decision: decision, isSilent: isSilent)
+      standings.add(application, standing, signs, history.applications, ghostedAfter: settings.ghostedAfter)
+    }
+    self.history = history
+    self.settings = settings
+    leftOut = known.leftOut
+    attempts = builder.attempts
+    applications = standings
+    let attemptOfInterview = slots.slotOfInterview.map { builder.attemptOfSlot[Int($0)] }
+    self.attemptOfInterview = attemptOfInterview
+    interviewResults = attemptOfInterview.indices.map { row in
+      switch history.interviews.result[row] {
+      case nil, .pending: builder.attempts.result[Int(attemptOfInterview[row])]
+      case let logged?: logged
+      }
+    }
+    selection = Selection()
+    selection = Selection(self)
+  }
+
+  /// Whether the last sign of life is more than `ghostedAfter` days old, and nothing is promised for the as-of day or
+  /// later, or arranged for the same number of days ahead. Without any known day nothing is silent.
+  private static func isSilent(
+    _ application: Int, _ signs: SignsOfLife, _ appointment: CalendarDay?, _ settings: Settings
+  ) -> Bool {
+    guard let last = day(signs.last[application]), last.distance(to: settings.asOf) > settings.ghostedAfter else {
+      return false
+    }
+    if signs.promised[application] >= settings.asOf.ordinal { return false }
+    if let appointment, settings.asOf.distance(to: appointment) <= settings.ghostedAfter { return false }
+    return true
+  }
+
+  /// The stage of an interview: as logged, else the conversation stage that its application had last entered by its
+  /// day, else nil.
+  package func stage(ofInterview row: Int) -> Stage? { attempts.stage[Int(attemptOfInterview[row])] }
+}
+
+/// How each application stands, as columns by its position in the history.
+package struct ApplicationStandings: Sendable {
+  /// Nil where it is open. `ghosted` may be inferred.
+  package private(set) var outcome: [Outcome?] = []
+  /// The outcome is `ghosted`, and only silence says so.
+  package private(set) var isInferred: [Bool] = []
+  /// The day it closed: as logged; for ghosting the first day of too long a silence; else the last sign of life, if
+  /// that is not only the day it was sent. Nil where it is open or nothing tells.
+  package private(set) var closedOn: [CalendarDay?] = []
+  /// The day it was sent, else the first day anything is known of it.
+  package private(set) var sentOn: [CalendarDay?] = []
+  /// The last day of anything logged.
+  package private(set) var lastSign: [CalendarDay?] = []
+  /// The day of the employer's first answer: as logged, else the first stage, interview, result, offer or outcome.
+  package private(set) var repliedOn: [CalendarDay?] = []
+  /// Whether any answer came, a rejection included.
+  package private(set) var hasReply: [Bool] = []
+  /// Whether any conversation was reached.
+  package private(set) var hasConversation: [Bool] = []
+
+  package var count: Int { outcome.count }
+
+  fileprivate mutating func add(
+    _ application: Int, _ standing: (outcome: Outcome?, isInferred: Bool), _ signs: SignsOfLife,
+    _ logged: History.Applications, ghostedAfter: Int
+  ) {
+    let last = day(signs.last[application])
+    let sent = logged.appliedOn[application] ?? day(signs.first[application])
+    outcome.append(standing.outcome)
+    isInferred.append(standing.isInferred)
+    lastSign.append(last)
+    sentOn.append(sent)
+    repliedOn.append(day(signs.firstReply[application]))
+    hasReply.append(signs.replied[application])
+    hasConversation.append(signs.conversed[application])
+    switch standing.outcome {
+    case nil: closedOn.append(nil)
+    case .ghosted: closedOn.append(logged.closedOn[application] ?? last?.advanced(by: ghostedAfter + 1))
+    default: closedOn.append(logged.closedOn[application] ?? (last == sent ? nil : last))
+    }
+  }
+}
