@@ -1,0 +1,109 @@
+import InterviewModel
+
+/// Reads a CSV file whose header has been understood.
+package struct CSVImporter: Importer {
+  package let file: String
+  package let layout: CSVLayout
+  package let mapping: ColumnMapping
+  package let dayOrder: DayOrder?
+
+  package func read<Sink: ImportSink & ~Copyable>(
+    _ source: ByteSource, into sink: inout Sink
+  ) throws(ImportFailure<Sink.Failure>) {
+    var scanner = CSVScanner(source, delimiter: layout.delimiter)
+    var row = CSVRow()
+    var assembler = RowAssembler(mapping: mapping, file: file, dayOrder: dayOrder)
+    while true {
+      do { guard try scanner.next(into: &row) else { break } } catch { throw .read(error) }
+      if row.firstLine <= layout.headerLine || row.hasNoText { continue }
+      assembler.begin(line: row.firstLine)
+      for fault in row.faults { assembler.add(fault.issue(in: file)) }
+      checkWidth(row, &assembler)
+      for column in 0..<min(row.count, mapping.columns.count) where !row.isEmpty(column) {
+        assembler.take(column, row.bytes, row.range(column)) { row.position(column) }
+      }
+      do throws(Sink.Failure) {
+        if assembler.finish() {
+          for issue in assembler.issues { try sink.issue(issue) }
+          try sink.row(assembler.row) { String(decoding: row.raw, as: UTF8.self) }
+        } else {
+          try sink.rejected(
+            line: row.firstLine, raw: String(decoding: row.raw, as: UTF8.self), issues: assembler.issues)
+        }
+      } catch { throw .sink(error) }
+    }
+    do throws(Sink.Failure) {
+      for issue in assembler.notes.issues(file: file) { try sink.issue(issue) }
+      if scanner.replacedCount > 0, let first = scanner.firstReplaced {
+        try sink.issue(.notUTF8(scanner.replacedCount, at: SourceLocation(file: file, first)))
+      }
+    } catch { throw .sink(error) }
+  }
+
+  /// A row has as many fields as the header. Blank ones too many, as sheets leave them, do not count.
+  private func checkWidth(_ row: CSVRow, _ assembler: inout RowAssembler) {
+    let expected = mapping.columns.count
+    if row.count > expected, let extra = (expected..<row.count).first(where: { !row.isEmpty($0) }) {
+      assembler.add(
+        ImportIssue(
+          "too-many-fields", .error, at: SourceLocation(file: file, row.position(extra)),
+          "the row has \(row.count) fields where the header has \(expected); '\(row.text(extra).prefix(40))' has no "
+            + "column: put a cell that holds the separator in quotes"))
+    } else if row.count < expected {
+      assembler.add(
+        ImportIssue(
+          "too-few-fields", .warning, at: SourceLocation(file: file, line: row.firstLine),
+          "the row has \(row.count) fields where the header has \(expected); the missing ones at its end were taken as "
+            + "blank"))
+    }
+  }
+}
+
+/// How a CSV file is laid out.
+package struct CSVLayout: Sendable, Equatable {
+  /// An ASCII character.
+  package var delimiter: UInt8
+  /// 1-based line on which the header begins; what stands above it is no data.
+  package var headerLine: Int
+}
+
+extension CSVRow {
+  /// Nothing but separators and blanks.
+  var hasNoText: Bool {
+    if isBlank { return true }
+    return faults.isEmpty && (0..<count).allSatisfy { CellReader.trim(bytes, range($0)).isEmpty }
+  }
+}
+
+extension SourceLocation {
+  init(file: String, _ position: TextPosition) {
+    self.init(file: file, line: position.line, column: position.column)
+  }
+}
+
+extension CSVFault {
+  /// A stray quote inside a field is kept as written; the others put the row in doubt.
+  fileprivate func issue(in file: String) -> ImportIssue {
+    let id: String
+    var severity = ImportIssue.Severity.error
+    switch kind {
+    case .unterminatedQuote: id = "unterminated-quote"
+    case .textAfterClosingQuote: id = "text-after-quote"
+    case .quoteInUnquotedField: (id, severity) = ("stray-quote", .warning)
+    case .nulByte: id = "nul-byte"
+    case .overlongField: id = "overlong-field"
+    case .overlongRow: id = "overlong-row"
+    case .tooManyFields: id = "too-many-fields"
+    }
+    return ImportIssue(id, severity, at: SourceLocation(file: file, position), description)
+  }
+}
+
+extension ImportIssue {
+  fileprivate static func notUTF8(_ count: Int, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "read-as-windows-1252", .note, at: location,
+      "\(count == 1 ? "1 byte is" : "\(count) bytes are") not UTF-8 and \(count == 1 ? "was" : "were") read as "
+        + "Windows-1252; look at names with accents, or save the file as UTF-8")
+  }
+}

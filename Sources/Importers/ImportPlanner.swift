@@ -1,0 +1,243 @@
+import InterviewModel
+
+/// What the person says of a file instead of leaving it to be found out.
+package struct ImportOptions: Sendable {
+  package var kind: EntityKind?
+  package var dayOrder: DayOrder?
+
+  package init(kind: EntityKind? = nil, dayOrder: DayOrder? = nil) {
+    self.kind = kind
+    self.dayOrder = dayOrder
+  }
+}
+
+/// How a file was understood, and what will read it.
+package struct ImportPlan: Sendable {
+  package var importer: any Importer
+  /// The kind that its rows, or its objects, are about.
+  package var kind: EntityKind
+  /// "comma-separated, header on line 3": for the import's record.
+  package var description: String
+  /// What there is to say before the first row.
+  package var issues: [ImportIssue]
+}
+
+/// Finds out how a file is to be read: format, delimiter, header, kind, order of day and month.
+package struct ImportPlanner {
+  package enum Outcome {
+    case plan(ImportPlan)
+    /// The file cannot be used as it is; the issue says why and what to do.
+    case unusable(ImportIssue)
+  }
+
+  let file: String
+  let options: ImportOptions
+  /// Opens the file from its start; called more than once.
+  let open: () throws(ReadFailure) -> ByteSource
+
+  /// How far down a header is looked for, in rows that are not blank.
+  static let headerSearchRows = 30
+
+  package init(file: String, options: ImportOptions, open: @escaping () throws(ReadFailure) -> ByteSource) {
+    self.file = file
+    self.options = options
+    self.open = open
+  }
+
+  package func plan() throws(ReadFailure) -> Outcome {
+    let source = try open()
+    var sample = try source.nextChunk()
+    var isWhole = sample.isEmpty
+    while !isWhole, sample.count < 1 << 16 {
+      let more = try source.nextChunk()
+      isWhole = more.isEmpty
+      sample += more
+    }
+    guard let first = Self.firstCharacter(of: sample) else {
+      return .unusable(
+        ImportIssue(
+          "empty-file", .error, at: place, "the file is empty; 'debrief template applications' writes one to fill in"))
+    }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try planJSON(sample: sample) }
+    return try planCSV(sample: sample, isWhole: isWhole)
+  }
+
+  var place: SourceLocation { SourceLocation(file: file) }
+
+  /// The first byte that is no byte order mark, no NUL (UTF-16) and no white space; nil where there is none.
+  private static func firstCharacter(of sample: [UInt8]) -> UInt8? {
+    sample.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+  }
+
+  // MARK: CSV
+
+  private func planCSV(sample: [UInt8], isWhole: Bool) throws(ReadFailure) -> Outcome {
+    let delimiter = detectDelimiter(sample: sample, isWhole: isWhole).byte
+    var scanner = CSVScanner(try open(), delimiter: delimiter)
+    var row = CSVRow()
+    var ambiguous: (kinds: [EntityKind], line: Int)?
+    var firstRow: (text: String, line: Int)?
+    var searched = 0
+    while searched < Self.headerSearchRows, try scanner.next(into: &row) {
+      if row.hasNoText { continue }
+      searched += 1
+      let header = (0..<row.count).map { row.text($0).trimmed }
+      if firstRow == nil { firstRow = (header.joined(separator: ", "), row.firstLine) }
+      switch KindDetection.detect(header: header, as: options.kind) {
+      case .mapping(let mapping):
+        return try planCSV(
+          mapping: mapping, header: row, layout: CSVLayout(delimiter: delimiter, headerLine: row.firstLine))
+      case .ambiguous(let kinds): ambiguous = ambiguous ?? (kinds, row.firstLine)
+      case .none: break
+      }
+    }
+    if let ambiguous {
+      return .unusable(
+        .ambiguousKind(ambiguous.kinds, at: SourceLocation(file: file, line: ambiguous.line)))
+    }
+    return .unusable(.noHeader(first: firstRow?.text ?? "", at: SourceLocation(file: file, line: firstRow?.line)))
+  }
+
+  private func planCSV(mapping: ColumnMapping, header: CSVRow, layout: CSVLayout) throws(ReadFailure) -> Outcome {
+    var issues: [ImportIssue] = []
+    for (position, column) in mapping.columns.enumerated() {
+      let place = SourceLocation(file: file, header.position(position))
+      if !header.isEmpty(position), let issue = column.issue(at: place) { issues.append(issue) }
+    }
+    let order: DayOrder?
+    switch try surveyedDayOrder(mapping: mapping, layout: layout) {
+    case .settled(let found, let note):
+      order = found
+      if let note { issues.append(note) }
+    case .open(let issue): return .unusable(issue)
+    }
+    let separator = [UInt8(ascii: ","): "comma", UInt8(ascii: ";"): "semicolon", 9: "tab"][layout.delimiter] ?? "pipe"
+    return .plan(
+      ImportPlan(
+        importer: CSVImporter(file: file, layout: layout, mapping: mapping, dayOrder: order),
+        kind: mapping.kind, description: "\(separator)-separated, header on line \(layout.headerLine)",
+        issues: issues))
+  }
+
+  private enum DayOrderFinding {
+    case settled(DayOrder?, note: ImportIssue?)
+    case open(ImportIssue)
+  }
+
+  /// The order of day and month, found out from all days of the file. A file whose first rows hold only ISO days is
+  /// not read twice.
+  private func surveyedDayOrder(mapping: ColumnMapping, layout: CSVLayout) throws(ReadFailure) -> DayOrderFinding {
+    if let order = options.dayOrder { return .settled(order, note: nil) }
+    let columns = mapping.columns.indices.filter { position in
+      if case .fields(let references) = mapping.columns[position].target {
+        references.contains { if case .moment = $0.field.type { true } else { false } }
+      } else {
+        false
+      }
+    }
+    if columns.isEmpty { return .settled(nil, note: nil) }
+    var survey = DayOrderSurvey()
+    var scanner = CSVScanner(try open(), delimiter: layout.delimiter)
+    var row = CSVRow()
+    var rows = 0
+    while try scanner.next(into: &row) {
+      if row.firstLine <= layout.headerLine { continue }
+      rows += 1
+      for column in columns where column < row.count && !row.isEmpty(column) {
+        survey.add(row.text(column), row: row.firstLine)
+      }
+      if rows == 1000, survey.sawNothingToDecide { return .settled(nil, note: nil) }
+    }
+    return finding(survey)
+  }
+
+  private func finding(_ survey: DayOrderSurvey) -> DayOrderFinding {
+    switch survey.verdict {
+    case .open(ambiguous: nil): return .settled(nil, note: nil)
+    case .dayFirst(let evidence): return .settled(.dayFirst, note: note(evidence, "day first"))
+    case .monthFirst(let evidence): return .settled(.monthFirst, note: note(evidence, "month first"))
+    case .open(let evidence?):
+      return .open(
+        ImportIssue(
+          "ambiguous-day-order", .error, at: SourceLocation(file: file, line: evidence.row),
+          "\(CellProblem.quoted(evidence.text)) may be day first or month first, and no day of the file tells; "
+            + "say --date-order dmy or --date-order mdy"))
+    case .contradictory(let dayFirst, let monthFirst):
+      return .open(
+        ImportIssue(
+          "contradictory-day-order", .error, at: SourceLocation(file: file, line: monthFirst.row),
+          "\(CellProblem.quoted(monthFirst.text)) can only be month first, but \(CellProblem.quoted(dayFirst.text)) in "
+            + "line \(dayFirst.row) only day first; mend one, or say --date-order dmy or --date-order mdy"))
+    }
+  }
+
+  private func note(_ evidence: DayOrderSurvey.Evidence, _ order: String) -> ImportIssue {
+    ImportIssue(
+      "day-order", .note, at: SourceLocation(file: file, line: evidence.row),
+      "days were read \(order), as \(CellProblem.quoted(evidence.text)) can only be read")
+  }
+
+  // MARK: JSON
+
+  private func planJSON(sample: [UInt8]) throws(ReadFailure) -> Outcome {
+    let framing = JSONPlanner.framing(of: sample)
+    var planner = JSONPlanner(file: file, options: options, framing: framing)
+    switch try planner.layout(from: try open()) {
+    case .failure(let issue): return .unusable(issue)
+    case .success(let layout):
+      let order: DayOrder?
+      var issues: [ImportIssue] = []
+      if let stated = options.dayOrder {
+        order = stated
+      } else {
+        switch finding(try planner.survey(try open(), layout: layout)) {
+        case .settled(let found, let note):
+          order = found
+          if let note { issues.append(note) }
+        case .open(let issue): return .unusable(issue)
+        }
+      }
+      return .plan(
+        ImportPlan(
+          importer: JSONImporter(file: file, layout: layout, dayOrder: order),
+          kind: layout.kind ?? .applications, description: framing == .lines ? "JSON Lines" : "JSON", issues: issues))
+    }
+  }
+}
+
+extension ImportIssue {
+  static func ambiguousKind(_ kinds: [EntityKind], at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "ambiguous-kind", .error, at: location,
+      "the file may hold \(kinds.map(\.name).joined(separator: " or ")); say "
+        + kinds.map { "--as \($0.name)" }.joined(separator: " or "))
+  }
+
+  static func noHeader(first: String, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "not-a-log", .error, at: location,
+      "no header that debrief knows in the first \(ImportPlanner.headerSearchRows) rows (the first: "
+        + "\(CellProblem.quoted(first))); name the columns as 'debrief template KIND' does, or say --as KIND")
+  }
+
+}
+
+extension ColumnMapping.Column {
+  /// What there is to say of the column; nil where it fills fields.
+  func issue(at location: SourceLocation) -> ImportIssue? {
+    switch target {
+    case .fields, .status, .range: nil
+    case .kept:
+      ImportIssue(
+        "unknown-column", .note, at: location,
+        "column '\(name)' is none that debrief knows; it is kept as a note on each record")
+    case .ignored(let reason):
+      ImportIssue("column-left-out", .note, at: location, "column '\(name)' was left out: \(reason)")
+    }
+  }
+}
+
+extension DayOrderSurvey {
+  /// No value so far could be more than one day.
+  var sawNothingToDecide: Bool { verdict == .open(ambiguous: nil) }
+}

@@ -1,0 +1,225 @@
+import InterviewModel
+
+/// Turns the text of one cell into the value of a field. The common forms are read from the bytes as they stand; the
+/// others through the readers of `Values/`.
+struct CellReader {
+  /// The day and month order of the file, where its days need one.
+  let dayOrder: DayOrder?
+  /// By column: terms read before, so that a recurring word is looked up once.
+  private var memos: [TermMemo]
+
+  enum Reading {
+    /// Blank, or a word for "not known".
+    case missing
+    case value(Value)
+    /// A value that was converted; the note says how.
+    case noted(Value, ImportNotes.Conversion)
+    /// No value, but words worth keeping; the note says why.
+    case keptAsText(String, ImportNotes.Conversion)
+    /// An amount: it needs the currency of its row.
+    case amount
+    case bad(CellProblem)
+  }
+
+  /// What a whole number counts, where people write it with its unit.
+  private enum Unit {
+    case minutes, seconds
+
+    init?(_ field: Field) {
+      switch field.name {
+      case "minutes": self = .minutes
+      case "answer_seconds": self = .seconds
+      default: return nil
+      }
+    }
+  }
+
+  init(columns: Int, dayOrder: DayOrder?) {
+    self.dayOrder = dayOrder
+    memos = Array(repeating: TermMemo(), count: columns)
+  }
+
+  /// The range without blanks (also no-break ones) at its ends.
+  static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      if bytes[low] <= 0x20 {
+        low += 1
+      } else if bytes[low] == 0xC2, low + 1 < high, bytes[low + 1] == 0xA0 {
+        low += 2
+      } else {
+        break
+      }
+    }
+    while low < high {
+      if bytes[high - 1] <= 0x20 {
+        high -= 1
+      } else if bytes[high - 1] == 0xA0, high - 2 >= low, bytes[high - 2] == 0xC2 {
+        high -= 2
+      } else {
+        break
+      }
+    }
+    return low..<high
+  }
+
+  /// Reads the trimmed, non-empty text `bytes[range]` of a column.
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>, as field: Field, column: Int) -> Reading {
+    switch field.type {
+    case .text:
+      return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
+    case .identifier, .company, .label:
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      return MissingValue.isMissing(text) ? .missing : .value(.text(text))
+    case .term(let list):
+      if let known = memos[column].code(bytes, range) { return .value(.integer(known)) }
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      if let code = list.code(of: text) {
+        memos[column].remember(bytes, range, Int64(code))
+        return .value(.integer(Int64(code)))
+      }
+      return MissingValue.isMissing(text) ? .missing : .bad(.unknownTerm(text, in: list))
+    case .score:
+      if range.count == 1, (0x31...0x35).contains(bytes[range.lowerBound]) {
+        return .value(.real(Double(bytes[range.lowerBound] - 0x30)))
+      }
+      return readScore(String(decoding: bytes[range], as: UTF8.self))
+    case .integer(let bounds):
+      if let number = Self.plainInteger(bytes, range) {
+        return bounds.contains(number) ? .value(.integer(number)) : .bad(.outOfRange(String(number), bounds))
+      }
+      return readInteger(String(decoding: bytes[range], as: UTF8.self), bounds, in: Unit(field))
+    case .flag:
+      return readFlag(String(decoding: bytes[range], as: UTF8.self))
+    case .moment:
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      return range.count == 10 && CalendarDay(iso: text) != nil ? .value(.text(text)) : readMoment(text)
+    case .number(let bounds):
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      if case .value(.real(let number)) = readNumber(text), !bounds.contains(number) {
+        return .bad(.outOfRange(text, bounds))
+      }
+      return readNumber(text)
+    case .terms(let list): return readTerms(String(decoding: bytes[range], as: UTF8.self), list)
+    case .currency: return readCurrency(String(decoding: bytes[range], as: UTF8.self))
+    case .money: return .amount
+    }
+  }
+
+  /// Up to 18 digits and nothing else.
+  private static func plainInteger(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    guard range.count <= 18 else { return nil }
+    var number: Int64 = 0
+    for index in range {
+      let digit = bytes[index] &- 0x30
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int64(digit)
+    }
+    return number
+  }
+
+  private func readScore(_ text: String) -> Reading {
+    switch ScoreReader.read(text) {
+    case .missing: .missing
+    case .score(let value, .oneToFive): .value(.real(value))
+    case .score(let value, let scale): .noted(.real(value), .scale(scale.name))
+    case .refused(let refusal): .bad(CellProblem("not-a-score", text, refusal))
+    }
+  }
+
+  private func readNumber(_ text: String) -> Reading {
+    switch NumberReader.read(text) {
+    case .missing: .missing
+    case .number(let number): .value(.real(number.double))
+    case .refused(let refusal): .bad(CellProblem("not-a-number", text, refusal))
+    }
+  }
+
+  private func readInteger(_ text: String, _ bounds: ClosedRange<Int64>, in unit: Unit?) -> Reading {
+    let number: Int64?
+    switch unit {
+    case nil:
+      switch NumberReader.read(text) {
+      case .missing: return .missing
+      case .number(let decimal): number = decimal.whole
+      case .refused(let refusal): return .bad(CellProblem("not-a-number", text, refusal))
+      }
+    case .minutes?, .seconds?:
+      switch unit == .minutes ? DurationReader.minutes(text) : DurationReader.seconds(text) {
+      case .missing: return .missing
+      case .whole(let whole): number = whole
+      case .refused(let refusal): return .bad(CellProblem("not-a-duration", text, refusal))
+      }
+    }
+    guard let number, bounds.contains(number) else { return .bad(.outOfRange(text, bounds)) }
+    return .value(.integer(number))
+  }
+
+  private func readFlag(_ text: String) -> Reading {
+    switch FlagReader.read(text) {
+    case .missing: .missing
+    case .flag(let flag): .value(.integer(flag ? 1 : 0))
+    case .refused(let refusal): .bad(CellProblem("not-yes-or-no", text, refusal))
+    }
+  }
+
+  private func readMoment(_ text: String) -> Reading {
+    switch DayReader.read(text, order: dayOrder) {
+    case .missing: .missing
+    case .moment(let moment): .value(.text(moment.description))
+    case .repaired(let moment, let slip): .noted(.text(moment.description), .repairedDay(slip.explanation))
+    case .several(let moments):
+      moments.first.map { .noted(.text($0.description), .firstOfSeveralDays) } ?? .missing
+    case .ambiguous: .bad(.ambiguousDay(text))
+    case .withoutYear: .bad(.dayWithoutYear(text))
+    case .refused(let refusal): .bad(CellProblem("no-such-day", text, refusal))
+    }
+  }
+
+  private func readTerms(_ text: String, _ list: TermList) -> Reading {
+    if LabelKey.fold(text) == "none" { return .value(.integer(0)) }
+    if MissingValue.isMissing(text) { return .missing }
+    var bits: Int64 = 0
+    for part in text.split(whereSeparator: { ";|,\n".contains($0) }) {
+      let word = part.trimmed
+      if word.isEmpty { continue }
+      guard let code = list.code(of: word) else { return .bad(.unknownTerm(word, in: list)) }
+      bits |= 1 << Int64(code)
+    }
+    return .value(.integer(bits))
+  }
+
+  private func readCurrency(_ text: String) -> Reading {
+    if MissingValue.isMissing(text) { return .missing }
+    return Currency(code: text).map { .value(.text($0.code)) } ?? .bad(.unknownCurrency(text))
+  }
+}
+
+/// The terms that a column has shown so far, by their bytes.
+private struct TermMemo {
+  private var words: [(bytes: ArraySlice<UInt8>, code: Int64)] = []
+  /// A column with more spellings than this is looked up the long way.
+  private static let capacity = 32
+
+  func code(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    for word in words where word.bytes.count == range.count && word.bytes.elementsEqual(bytes[range]) {
+      return word.code
+    }
+    return nil
+  }
+
+  mutating func remember(_ bytes: [UInt8], _ range: Range<Int>, _ code: Int64) {
+    if words.count < Self.capacity { words.append((ArraySlice(Array(bytes[range])), code)) }
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at its ends.
+  var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,200 @@
+import InterviewModel
+
+/// What people call the columns of their sheets. Headers are compared without case, blanks and punctuation, so that
+/// `Date Applied`, `date_applied` and `dateApplied` are one.
+enum HeaderVocabulary {
+  /// How surely a header names a field; a file's kind is the one whose fields its header names most surely.
+  enum Strength: Int, Comparable {
+    /// A word that names a field only in company of others: `date`, `type`.
+    case weak = 1
+    case synonym = 2
+    /// The native name.
+    case exact = 3
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The header without case, blanks and punctuation.
+  static func squash(_ header: some StringProtocol) -> String {
+    LabelKey.fold(header).filter { $0 != " " }
+  }
+
+  /// How surely a squashed header names a field of a kind; nil where it does not.
+  static func strength(of header: String, for reference: FieldReference) -> Strength? {
+    tables[Int(reference.kind.rawValue)][header].flatMap { match in
+      match.fields.contains(reference.index) ? match.strength : nil
+    }
+  }
+
+  /// The field of a kind that a squashed header names, and how surely.
+  static func field(of kind: EntityKind, named header: String) -> (reference: FieldReference, strength: Strength)? {
+    guard let match = tables[Int(kind.rawValue)][header], let index = match.fields.first else { return nil }
+    return (FieldReference(kind, at: index), match.strength)
+  }
+
+  /// Headers of a whole status ("in progress", "Rejected after phone screen"), which says a stage, an outcome or both.
+  static let statusHeaders: Set<String> = [
+    "status", "state", "currentstatus", "applicationstatus", "statusname", "currentstage", "progress", "stand",
+    "statut", "estado", "situacao", "stato", "result", "results", "outcome", "stage", "listname", "response",
+  ]
+
+  /// Headers of a pay range in one cell.
+  static let rangeHeaders: Set<String> = [
+    "salary", "salaryrange", "pay", "payrange", "compensation", "postedsalary", "salaryestimate", "postedrange",
+    "range", "gehalt", "salaire", "salario",
+  ]
+
+  /// Columns about other people that are never taken in.
+  static let contactHeaders: Set<String> = [
+    "contactemail", "contactphonenumber", "contactphone", "contactname", "recruiteremail", "recruiterphone",
+    "emailaddress", "phonenumber",
+  ]
+
+  private struct Match {
+    var fields: [Int]
+    var strength: Strength
+  }
+
+  /// By kind: squashed header to the fields it may name.
+  private static let tables: [[String: Match]] = EntityKind.allCases.map { kind in
+    var table: [String: Match] = [:]
+    for (index, field) in kind.fields.enumerated() {
+      table[squash(field.name)] = Match(fields: [index], strength: .exact)
+    }
+    func add(_ lists: [String: String], _ strength: Strength) {
+      for (name, words) in lists.sorted(by: { $0.key < $1.key }) {
+        guard let index = kind.index(of: name) else { continue }
+        for word in words.split(separator: " ").map(String.init) where table[word] == nil {
+          table[word] = Match(fields: [index], strength: strength)
+        }
+      }
+    }
+    add(synonyms[kind] ?? [:], .synonym)
+    add(common, .synonym)
+    add(weak[kind] ?? [:], .weak)
+    return table
+  }
+
+  /// For fields of one name in whatever kind: squashed headers, separated by blanks.
+  private static let common = [
+    "company": """
+    company employer organisation organization firm companyname employername unternehmen firma entreprise société \
+    empresa yritys företag virksomhed bedrijf azienda
+    """,
+    "role": """
+    role title position job jobtitle posting rolename jobposition jobrole positiontitle roletitle stelle poste \
+    puesto cargo vaga tehtävä tittel functie
+    """,
+    "level": "level seniority grade senioritylevel",
+    "location": "location city place office joblocation ort standort stadt lieu ville ubicación ciudad cidade local",
+    "source": "source jobsource jobboard foundon foundvia appliedvia via channel referredby quelle fuente fonte",
+    "currency": "currency salarycurrency währung devise moneda moeda",
+    "pay_period": "payperiod salarypayperiod",
+    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar",
+    "url": "url link joburl joblink postingurl jobposting adurl website",
+    "result": "result passed",
+    "result_on": "resulton resultdate",
+    "medium": "medium format",
+    "minutes": "minutes duration durationminutes lengthminutes min",
+    "question_type": "questiontype questioncategory category topic",
+    "rating": "rating selfrating answerrating",
+  ]
+
+  private static let synonyms: [EntityKind: [String: String]] = [
+    .applications: [
+      "application_id": "applicationid appid applicationno applicationnumber",
+      "work_mode": "workmode workplacetype workplace remote worktype workmodel",
+      "applied_on": """
+      appliedon applied dateapplied applicationdate applieddate submitted sent submittedon datesubmitted datesent \
+      daysent senton appliedat dateofapplication applicationsent beworbenam bewerbungsdatum datecandidature \
+      fechaaplicación datacandidatura
+      """,
+      "first_reply_on": """
+      firstreplyon replydate replied repliedon dateofreply responsedate firstresponse responseon datereplied \
+      answerdate heardback
+      """,
+      "posted_low": "postedlow minsalary salarymin salarylow minpay",
+      "posted_high": "postedhigh maxsalary salarymax salaryhigh maxpay",
+      "outcome": "finaloutcome finalresult",
+      "closed_on": "closedon dateclosed closeddate rejectedon rejectiondate decisiondate archivedon",
+      "resume": "resume cv resumename resumeversion cvversion",
+    ],
+    .stages: [
+      "stage": "stagename interviewstage",
+      "entered_on": "enteredon stagedate dateentered stageon",
+    ],
+    .interviews: [
+      "interview_id": "interviewid",
+      "stage": "stagename interviewstage round interviewround interviewtype",
+      "held_on": "heldon interviewdate dateofinterview interviewedon interviewon",
+      "interviewer_role": "interviewerrole interviewertitle",
+      "preparation": "prep preplevel prepared preparationlevel",
+      "preparation_hours": "preparationhours prephours hoursprepared",
+      "preparation_items": "preparationitems prepitems checklist",
+      "next_step_by": "nextstepby nextstepdate answerby",
+      "thanked_on": "thankedon thankyousent thankyou thankyouon",
+      "followed_up_on": "followedupon followup followupdate followupon",
+      "confidence": "selfconfidence",
+    ],
+    .questions: [
+      "question_id": "questionid",
+      "question": "questiontext prompt questionasked interviewquestion",
+      "used_star": "usedstar star",
+      "answer_seconds": "answerseconds answertime answerlength",
+    ],
+    .journal: [
+      "entry_id": "entryid",
+      "written_on": "writtenon entrydate",
+      "text": "reflection entry journal journalentry",
+      "strong": "strengths wentwell whatwentwell",
+      "weak": "weaknesses toimprove whattoimprove",
+    ],
+    .practice: [
+      "practised_on": "practisedon practicedon practicedate",
+      "method": "practicemethod how",
+    ],
+    .salary: [
+      "research_id": "researchid",
+      "low": "minsalary salarymin salarylow",
+      "high": "maxsalary salarymax salaryhigh",
+      "sample_size": "samplesize samples",
+    ],
+    .offers: [
+      "offer_id": "offerid",
+      "offered_on": "offeredon offerdate",
+      "base": "basesalary",
+      "equity_per_year": "equityperyear equity",
+      "sign_on": "signon signingbonus signonbonus",
+      "deadline": "offerdeadline expireson",
+    ],
+    .expectations: ["floor": "minimum walkaway", "target": "goal"],
+  ]
+
+  /// Words that name a field only where the rest of the header speaks for the kind.
+  private static let weak: [EntityKind: [String: String]] = [
+    .applications: [
+      "application_id": "id index no nr number #",
+      "applied_on": "date day when time timestamp datum fecha data dato",
+      "first_reply_on": "reply response answer",
+    ],
+    .stages: [
+      "stage": "step phase round",
+      "entered_on": "date day when timestamp changedon",
+      "result": "outcome",
+    ],
+    .interviews: [
+      "interview_id": "id",
+      "held_on": "date day when timestamp",
+      "result": "outcome",
+      "stage": "step phase",
+      "medium": "mode platform",
+    ],
+    .questions: ["question_id": "id", "question_type": "type", "rating": "score"],
+    .journal: ["entry_id": "id", "written_on": "date day when", "text": "notes"],
+    .practice: ["practised_on": "date day when", "question_type": "type", "rating": "score"],
+    .salary: ["research_id": "id", "low": "min from", "high": "max to", "as_of": "date", "sample_size": "n count"],
+    .offers: ["offer_id": "id", "offered_on": "date", "base": "salary"],
+    .expectations: ["floor": "min low", "target": "high max", "as_of": "date"],
+    .exchangeRates: ["as_of": "date"],
+  ]
+}

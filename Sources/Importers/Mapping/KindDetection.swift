@@ -1,0 +1,161 @@
+import InterviewModel
+
+/// Finds out from its header, or its keys, what a file is about.
+enum KindDetection {
+  enum Finding {
+    case mapping(ColumnMapping)
+    /// Several kinds fit equally well.
+    case ambiguous([EntityKind])
+    /// No kind fits.
+    case none
+  }
+
+  /// What the header is about; `kind` where the person said it.
+  static func detect(header: [String], as kind: EntityKind? = nil) -> Finding {
+    if let kind { return .mapping(mapping(header: header, kind: kind).mapping) }
+    var best: [(mapping: ColumnMapping, score: Int)] = []
+    for kind in EntityKind.allCases {
+      let candidate = mapping(header: header, kind: kind)
+      guard isIdentified(candidate.mapping) else { continue }
+      if let leader = best.first, candidate.score <= leader.score {
+        if candidate.score == leader.score { best.append(candidate) }
+      } else {
+        best = [candidate]
+      }
+    }
+    switch best.count {
+    case 0: return .none
+    case 1: return .mapping(best[0].mapping)
+    default: return .ambiguous(best.map(\.mapping.kind))
+    }
+  }
+
+  /// The mapping of a header if its rows are about `kind`, and the sum of the strengths of what was matched.
+  private static func mapping(header: [String], kind: EntityKind) -> (mapping: ColumnMapping, score: Int) {
+    let reachable = ancestry(of: kind)
+    var taken: Set<FieldReference> = []
+    var targets: [ColumnMapping.Target?] = Array(repeating: nil, count: header.count)
+    var score = 0
+    let squashed = header.map(HeaderVocabulary.squash)
+    let native = Dictionary(
+      kind.nativeColumns.map { (HeaderVocabulary.squash($0.name), $0.targets) }, uniquingKeysWith: { first, _ in first }
+    )
+
+    func take(_ references: [FieldReference], for position: Int, strength: HeaderVocabulary.Strength) {
+      taken.formUnion(references)
+      targets[position] = .fields(references)
+      score += strength.rawValue
+    }
+
+    // Sure matches first, so that a weak one never takes a field from a sure one.
+    for strength in [HeaderVocabulary.Strength.exact, .synonym, .weak] {
+      for (position, name) in squashed.enumerated() where targets[position] == nil && !name.isEmpty {
+        if strength == .exact, let references = native[name], taken.isDisjoint(with: references) {
+          take(references, for: position, strength: .exact)
+          continue
+        }
+        if HeaderVocabulary.contactHeaders.contains(name) { continue }
+        if kind == .applications, strength == .synonym, HeaderVocabulary.statusHeaders.contains(name),
+          !targets.contains(.status)
+        {
+          targets[position] = .status
+          score += HeaderVocabulary.Strength.weak.rawValue
+          continue
+        }
+        if strength == .synonym, HeaderVocabulary.rangeHeaders.contains(name), let range = range(of: kind),
+          taken.isDisjoint(with: [range.low, range.high])
+        {
+          taken.formUnion([range.low, range.high])
+          targets[position] = .range(low: range.low, high: range.high)
+          score += HeaderVocabulary.Strength.synonym.rawValue
+          continue
+        }
+        for reached in reachable {
+          guard let match = HeaderVocabulary.field(of: reached, named: name), match.strength == strength,
+            !taken.contains(match.reference)
+          else { continue }
+          take(
+            native[HeaderVocabulary.squash(match.reference.field.name)] ?? [match.reference], for: position,
+            strength: strength)
+          break
+        }
+      }
+    }
+    addCompanions(of: kind, squashed, &targets, &taken, &score)
+    let columns = header.indices.map { position in
+      let name = header[position].isEmpty ? "column \(position + 1)" : header[position]
+      let target: ColumnMapping.Target
+      if let found = targets[position] {
+        target = found
+      } else if HeaderVocabulary.contactHeaders.contains(squashed[position]) {
+        target = .ignored(reason: "contact data of other people is not imported")
+      } else {
+        target = .kept
+      }
+      return ColumnMapping.Column(name: name, target: target)
+    }
+    return (ColumnMapping(kind: kind, columns: columns), score)
+  }
+
+  /// Columns of other kinds that hang on the same parents, by their native names: a clarity score on an interview's
+  /// row, an offer's deadline on an application's.
+  private static func addCompanions(
+    of kind: EntityKind, _ squashed: [String], _ targets: inout [ColumnMapping.Target?],
+    _ taken: inout Set<FieldReference>, _ score: inout Int
+  ) {
+    let reached = ancestry(of: kind)
+    for companion in [EntityKind.journal, .offers] where companion != kind {
+      guard let parent = companion.parent, reached.contains(parent) else { continue }
+      for (position, name) in squashed.enumerated() where targets[position] == nil {
+        guard let match = HeaderVocabulary.field(of: companion, named: name), match.strength == .exact,
+          companion.fields[match.reference.index].name != "notes", !taken.contains(match.reference)
+        else { continue }
+        taken.insert(match.reference)
+        targets[position] = .fields([match.reference])
+        score += HeaderVocabulary.Strength.weak.rawValue
+      }
+    }
+  }
+
+  /// The kind and those above it, nearest first.
+  static func ancestry(of kind: EntityKind) -> [EntityKind] {
+    sequence(first: kind, next: \.parent).map(\.self)
+  }
+
+  private static func range(of kind: EntityKind) -> (low: FieldReference, high: FieldReference)? {
+    let names: (String, String)? =
+      switch kind {
+      case .applications: ("posted_low", "posted_high")
+      case .salary: ("low", "high")
+      case .stages, .interviews, .questions, .journal, .practice, .offers, .expectations, .exchangeRates: nil
+      }
+    guard let names, let low = FieldReference(kind, names.0), let high = FieldReference(kind, names.1) else {
+      return nil
+    }
+    return (low, high)
+  }
+
+  /// Whether the columns tell the kind's records apart: without these a row says nothing of such a record.
+  private static func isIdentified(_ mapping: ColumnMapping) -> Bool {
+    let kind = mapping.kind
+    func has(_ name: String) -> Bool { mapping.maps(kind, name) }
+    let namesApplication =
+      mapping.maps(.applications, "application_id") || mapping.maps(.applications, "company")
+    switch kind {
+    case .applications: return has("company")
+    case .stages: return has("stage") && namesApplication
+    case .interviews: return has("interview_id") || (namesApplication && has("held_on"))
+    case .questions:
+      return (has("question") || has("question_type"))
+        && (namesApplication || mapping.maps(.interviews, "interview_id"))
+    case .journal:
+      return (has("text") || has("strong") || has("weak") || has("clarity"))
+        && (has("written_on") || has("company") || mapping.maps(.interviews, "interview_id"))
+    case .practice: return has("practised_on") && (has("question_type") || has("method"))
+    case .salary: return (has("low") || has("high")) && (has("role") || has("company"))
+    case .offers: return (has("base") || has("offered_on")) && namesApplication
+    case .expectations: return has("floor") || has("target")
+    case .exchangeRates: return has("from") && has("to") && has("rate")
+    }
+  }
+}

@@ -1,0 +1,312 @@
+import InterviewModel
+
+/// Makes records of the cells of one row, by a mapping. One value is used for all rows of a file; its buffers are
+/// kept.
+struct RowAssembler {
+  let mapping: ColumnMapping
+  let file: String
+  let dayOrder: DayOrder?
+  /// The records of the row, parents first; valid after `finish` said yes.
+  private(set) var row: RowRecords
+  /// What was found in the row, in the order of its columns.
+  private(set) var issues: [ImportIssue] = []
+  /// What was found over all rows, to be said once.
+  private(set) var notes = ImportNotes()
+
+  private var reader: CellReader
+  private var records: [Record]
+  /// By kind: position in `records`, -1 where no column fills it.
+  private let places: [Int]
+  private var amounts: [PendingAmount] = []
+  private var status: StatusMeaning?
+  private var hasErrors = false
+  private var parents: [Record] = []
+
+  /// An amount whose minor units wait for the currency of the row.
+  private struct PendingAmount {
+    var low: FieldReference
+    /// Where the upper end of a range goes; nil where the field takes one figure.
+    var high: FieldReference?
+    var reading: MoneyReading
+    var location: SourceLocation
+    var text: String
+  }
+
+  init(mapping: ColumnMapping, file: String, dayOrder: DayOrder?) {
+    self.mapping = mapping
+    self.file = file
+    self.dayOrder = dayOrder
+    reader = CellReader(columns: mapping.columns.count, dayOrder: dayOrder)
+    let kinds = mapping.kinds
+    records = kinds.map { Record($0, part: mapping.part(of: $0)) }
+    places = EntityKind.allCases.map { kinds.firstIndex(of: $0) ?? -1 }
+    row = RowRecords(records: [], line: 0)
+  }
+
+  /// Forgets the row before. `parents` are the records that the row's own belongs to, where the file nests them.
+  mutating func begin(line: Int, under parents: [Record] = []) {
+    self.parents = parents
+    row.line = line
+    row.records.removeAll(keepingCapacity: true)
+    issues.removeAll(keepingCapacity: true)
+    amounts.removeAll(keepingCapacity: true)
+    status = nil
+    hasErrors = false
+    for place in records.indices { records[place].clear() }
+  }
+
+  mutating func add(_ issue: ImportIssue) {
+    if issue.severity == .error { hasErrors = true }
+    issues.append(issue)
+  }
+
+  /// Takes the cell of a column: `bytes[range]` is its text in UTF-8. `position` is asked for only where there is
+  /// something to say.
+  mutating func take(_ column: Int, _ bytes: [UInt8], _ range: Range<Int>, at position: () -> TextPosition) {
+    var range = CellReader.trim(bytes, range)
+    if range.isEmpty { return }
+    if FormulaGuard.isGuarded(bytes, range) { range = range.dropFirst() }
+    switch mapping.columns[column].target {
+    case .fields(let references):
+      for reference in references { fill(reference, column, bytes, range, position) }
+    case .kept:
+      keep(column, String(decoding: bytes[range], as: UTF8.self))
+    case .status:
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      if MissingValue.isMissing(text) { return }
+      readStatus(text, column, at: position)
+    case .range(let low, let high):
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      takeAmount(text, low: low, high: high, at: location(position()))
+    case .ignored: break
+    }
+  }
+
+  /// Whether the row is good; then `row` holds its records. Else `issues` say why not.
+  mutating func finish() -> Bool {
+    settleAmounts()
+    var own = places[Int(mapping.kind.rawValue)]
+    var kind = mapping.kind
+    while records[own].isEmpty, let parent = kind.parent, places[Int(parent.rawValue)] >= 0 {
+      kind = parent
+      own = places[Int(parent.rawValue)]
+    }
+    if !hasErrors { checkIdentity(of: kind) }
+    guard !hasErrors else { return false }
+    for parent in parents where !records.contains(where: { $0.kind == parent.kind && !$0.isEmpty }) {
+      row.records.append(parent)
+    }
+    for place in records.indices where place == own || !records[place].isEmpty {
+      row.records.append(records[place])
+    }
+    if !parents.isEmpty { row.records.sort { $0.kind < $1.kind } }
+    if kind != mapping.kind, let last = row.records.firstIndex(where: { $0.kind == kind }),
+      row.records[last].part == .contribution
+    {
+      row.records[last].part = .own
+    }
+    settleStatus()
+    return true
+  }
+
+  // MARK: Cells
+
+  private mutating func fill(
+    _ reference: FieldReference, _ column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
+  ) {
+    let place = places[Int(reference.kind.rawValue)]
+    switch reader.read(bytes, range, as: reference.field, column: column) {
+    case .missing: break
+    case .value(let value): records[place].values[reference.index] = value
+    case .noted(let value, let note):
+      records[place].values[reference.index] = value
+      notes.add(note, column: mapping.columns[column].name)
+    case .keptAsText(let text, let note):
+      keep(column, text)
+      notes.add(note, column: mapping.columns[column].name)
+    case .amount:
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      takeAmount(text, low: reference, high: Self.upperEnd(of: reference), at: location(position()))
+    case .bad(let problem):
+      add(problem.issue(at: location(position())))
+    }
+  }
+
+  private mutating func keep(_ column: Int, _ text: String) {
+    let place = places[Int(mapping.kind.rawValue)]
+    records[place].extras.append(Record.Extra(name: mapping.columns[column].name, text: text))
+  }
+
+  private func location(_ position: TextPosition) -> SourceLocation {
+    SourceLocation(file: file, line: position.line, column: position.column)
+  }
+
+  // MARK: Amounts
+
+  /// The field that takes the upper end of a range written in the cell of the lower one.
+  private static func upperEnd(of reference: FieldReference) -> FieldReference? {
+    switch reference.field.name {
+    case "posted_low": FieldReference(reference.kind, "posted_high")
+    case "low": FieldReference(reference.kind, "high")
+    default: nil
+    }
+  }
+
+  private mutating func takeAmount(
+    _ text: String, low: FieldReference, high: FieldReference?, at location: SourceLocation
+  ) {
+    if MissingValue.isMissing(text) { return }
+    switch MoneyReader.read(text) {
+    case .money(let reading):
+      amounts.append(PendingAmount(low: low, high: high, reading: reading, location: location, text: text))
+    case .notMoney(let reason):
+      add(.notMoney(text, reason: reason, at: location))
+    }
+  }
+
+  private mutating func settleAmounts() {
+    for amount in amounts {
+      let kind = amount.low.kind
+      let place = places[Int(kind.rawValue)]
+      guard let currencyIndex = kind.currencyIndex else { continue }
+      if let code = amount.reading.currency {
+        switch records[place].values[currencyIndex] {
+        case .text(let known) where known != code:
+          add(.currenciesDiffer(amount.text, known: known, at: amount.location))
+          continue
+        default: records[place].values[currencyIndex] = .text(code)
+        }
+      }
+      if let period = amount.reading.period, let index = kind.index(of: "pay_period"),
+        !records[place].values[index].isKnown
+      {
+        records[place].values[index] = .integer(Int64(period.rawValue))
+      }
+      var currency: Currency?
+      if case .text(let code) = records[place].values[currencyIndex] { currency = Currency(code: code) }
+      let decimals = currency?.decimals ?? Currency.usualDecimals
+      store(amount, place: place, decimals: decimals)
+    }
+    for place in records.indices { checkRange(of: place) }
+  }
+
+  private mutating func store(_ amount: PendingAmount, place: Int, decimals: Int) {
+    func units(_ decimal: DecimalNumber?) -> Value? {
+      guard let decimal else { return Value.none }
+      return decimal.units(decimals: decimals).map(Value.integer)
+    }
+    guard let low = units(amount.reading.low), let high = units(amount.reading.high) else {
+      add(.amountTooFine(amount.text, decimals: decimals, at: amount.location))
+      return
+    }
+    let isOneFigure = low == high
+    if let upper = amount.high {
+      // A figure in the cell of the lower end says the upper one only where it is a range.
+      if low.isKnown { records[place].values[amount.low.index] = low }
+      if high.isKnown, !isOneFigure || isRangeColumn(amount) { records[place].values[upper.index] = high }
+    } else if isOneFigure {
+      records[place].values[amount.low.index] = low
+    } else if amount.low.field.name.hasSuffix("high") {
+      records[place].values[amount.low.index] = high.isKnown ? high : low
+    } else {
+      add(.rangeForOneFigure(amount.text, at: amount.location))
+    }
+  }
+
+  private func isRangeColumn(_ amount: PendingAmount) -> Bool {
+    mapping.columns.contains { column in
+      if case .range(let low, _) = column.target { low == amount.low } else { false }
+    }
+  }
+
+  /// The lower end of a range is not above the upper.
+  private mutating func checkRange(of place: Int) {
+    for (lowName, highName) in [("posted_low", "posted_high"), ("low", "high"), ("floor", "target")] {
+      guard case .integer(let low) = records[place][lowName], case .integer(let high) = records[place][highName],
+        low > high
+      else { continue }
+      let location =
+        amounts.last { $0.low.field.name == highName || $0.low.field.name == lowName }?.location
+        ?? SourceLocation(file: file, line: row.line)
+      add(.lowAboveHigh(lowName, highName, at: location))
+    }
+  }
+
+  // MARK: Status and identity
+
+  private mutating func readStatus(_ text: String, _ column: Int, at position: () -> TextPosition) {
+    switch StatusReader.read(text) {
+    case .meaning(let meaning): status = meaning
+    case .unknown:
+      keep(column, text)
+      notes.addUnknownStatus(text, column: mapping.columns[column].name, at: location(position()))
+    }
+  }
+
+  /// A status says how the application ended, and up to which stage it came.
+  private mutating func settleStatus() {
+    guard let status, let place = row.records.firstIndex(where: { $0.kind == .applications }) else { return }
+    if let outcome = status.outcome, !row.records[place]["outcome"].isKnown {
+      row.records[place]["outcome"] = .integer(Int64(outcome.rawValue))
+    }
+    if let stage = status.stage, stage != .applied {
+      var reached = Record(.stages, part: .contribution)
+      reached["stage"] = .integer(Int64(stage.rawValue))
+      row.records.append(reached)
+    }
+  }
+
+  private mutating func checkIdentity(of kind: EntityKind) {
+    let line = SourceLocation(file: file, line: row.line)
+    func known(_ kind: EntityKind, _ names: String...) -> Bool {
+      let place = places[Int(kind.rawValue)]
+      return place >= 0 && names.contains { records[place][$0].isKnown }
+    }
+    switch kind {
+    case .applications:
+      if !known(.applications, "application_id", "company") { add(.missing("a company", of: kind, at: line)) }
+    case .stages:
+      if !known(.stages, "stage") { add(.missing("a stage", of: kind, at: line)) }
+    case .questions:
+      if !known(.questions, "question", "question_type") {
+        add(.missing("the question or its type", of: kind, at: line))
+      }
+    case .journal:
+      if records[places[Int(kind.rawValue)]].isEmpty { add(.missing("a text", of: kind, at: line)) }
+    case .practice:
+      if !known(.practice, "practised_on") { add(.missing("the day", of: kind, at: line)) }
+    case .salary:
+      if !known(.salary, "low", "high") { add(.missing("an amount", of: kind, at: line)) }
+    case .expectations:
+      if !known(.expectations, "floor", "target") { add(.missing("a floor or a target", of: kind, at: line)) }
+    case .exchangeRates:
+      if !known(.exchangeRates, "from") || !known(.exchangeRates, "to") || !known(.exchangeRates, "rate") {
+        add(.missing("from, to and rate", of: kind, at: line))
+      }
+    case .interviews, .offers: break
+    }
+    guard kind.needsParent, let parent = kind.parent, !hasErrors else { return }
+    let place = places[Int(parent.rawValue)]
+    let isNamed =
+      parents.contains { $0.kind == parent }
+      || (parent == .applications
+        ? known(.applications, "application_id", "company") : place >= 0 && !records[place].isEmpty)
+    if !isNamed {
+      add(.missing(parent == .applications ? "its company or application_id" : "its interview_id", of: kind, at: line))
+    }
+  }
+
+  /// Whether a column fills a field that takes several terms, where an empty list says that there were none.
+  func takesTerms(_ column: Int) -> Bool {
+    guard case .fields(let references) = mapping.columns[column].target else { return false }
+    return references.contains { if case .terms = $0.field.type { true } else { false } }
+  }
+}
+
+extension Record {
+  /// Forgets the values, keeps the buffers.
+  fileprivate mutating func clear() {
+    for index in values.indices { values[index] = .none }
+    extras.removeAll(keepingCapacity: true)
+  }
+}
