@@ -1,0 +1,42 @@
+import Aggregation
+import InterviewModel
+import ReportModel
+
+extension Table {
+  /// Pass-through by one or two dimensions. Columns: the dimensions, counts, rate, steadied rate, comparison, verdict.
+  /// - Parameter limit: rows shown at most; those left out are said. Nil for all.
+  init(_ breakdown: Breakdown, key: String = "rates", title: String, limit: Int? = nil) {
+    let rows = breakdown.rows.prefix(limit ?? .max)
+    var caption = "One row counts interviews."
+    if breakdown.isOverlapping {
+      caption += " An interview counts once in every group it belongs to, so rows add up to more than the total."
+    }
+    if rows.count < breakdown.rows.count {
+      caption += " The first \(rows.count) of \(breakdown.rows.count) groups."
+    }
+    self.init(
+      key: key, title: title, caption: caption,
+      columns: breakdown.dimensions.map { Column($0.key, $0.title, .text) }
+        + [Column("interviews", "Interviews", .count)] + RateColumns.results + RateColumns.passThrough
+        + RateColumns.steadied + RateColumns.comparison + [Column("verdict", "Verdict", .text)],
+      rows: rows.map { row in
+        Row(
+          row.groups.map(Cell.text) + [.integer(row.counts.total)] + RateColumns.results(row.counts, row.rate)
+            + RateColumns.passThrough(row.rate, row.interval) + RateColumns.steadied(row.steadied)
+            + RateColumns.comparison(row.comparison)
+            + [row.verdict == .none ? .empty : .text(row.verdict.rawValue)],
+          tone: row.tone)
+      },
+      emptyMessage: "No interviews yet: log some with 'debrief template interviews'.")
+  }
+}
+
+extension Chart {
+  /// Dots and intervals of a breakdown's pass-through.
+  static func passThrough(of table: Table, by dimension: Dimension, title: String) -> Chart {
+    Chart(
+      key: "\(table.key)_chart", title: title, kind: .intervals, table: table.key, category: dimension.key,
+      series: [Series(title: "Pass-through", value: "pass_through", low: "low", high: "high")],
+      axis: "share of resolved interviews that advanced, with 95 % interval")
+  }
+}
