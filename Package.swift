@@ -9,6 +9,7 @@ let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "debrief",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "debrief", targets: ["debrief"])],
   targets: [
     .systemLibrary(
@@ -38,13 +39,15 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ImportersTests", dependencies: ["Importers", "InterviewModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Importers", "InterviewModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "InterviewModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AggregationTests", dependencies: ["Aggregation", "InterviewModel", "Statistics", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "RenderersTests", dependencies: ["Renderers", "ReportModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderersTests", dependencies: ["Renderers", "ReportModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: ["CommandLineTool", "debrief", "TestSupport"],

@@ -1,0 +1,63 @@
+import Importers
+import InterviewModel
+import Storage
+
+/// `debrief import FILE|DIR...`
+enum ImportCommand {
+  static let files = Argument(
+    "FILE|DIR", .file, count: 1...Int.max, help: "logs in CSV, JSON or JSON Lines; '-' is standard input")
+  static let strict = Flag("strict", help: "import nothing unless every row is good and every reference is there")
+  static let dryRun = Flag("dry-run", short: "n", help: "say what would change, and change nothing")
+
+  static let spec = CommandSpec(
+    "import", .bringIn, "read logs into the ledger",
+    discussion: """
+      Takes applications, stages, interviews, questions, journals, practice, salary research, offers, expectations and \
+      exchange rates; what a file holds is seen from its header or its keys. Columns may be missing, in any order, and \
+      go by the names people give them ('Date Applied', 'Job Title'). A column that nothing maps to is kept as a note.
+
+      One import is one step: all of it goes in, or nothing. A row that cannot be read is set aside and said, with \
+      file, line, column and what to write instead; the others go in. Importing the same file again changes nothing, \
+      so a sheet that grows can be imported every month. 'debrief undo' takes an import back.
+      """,
+    examples: [
+      Example("debrief import ~/job-search", "every log in a folder"),
+      Example("debrief import --dry-run applications.csv", "what would change"),
+      Example("debrief import --as interviews log.csv", "where the header leaves it open"),
+    ],
+    arguments: [files], options: [Options.kind, Options.dateOrder, dryRun, strict], run: run)
+
+  static func run(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
+    let arguments = invocation.arguments
+    let path = try invocation.ledgerPath
+    let isDryRun = arguments.has(dryRun)
+    try OutputFolder.create(Path.parent(of: path))
+    let target = OpenLedger(
+      try asked { () throws(LedgerFailure) in try Ledger.open(path: path, createIfMissing: true) })
+    try asked { () throws(LedgerFailure) in try target.ledger.beginImport(at: invocation.environment.today.description)
+    }
+    let run = ImportRun(
+      invocation: invocation,
+      options: ImportOptions(
+        kind: arguments.value(of: Options.kind), dayOrder: arguments.value(of: Options.dateOrder)),
+      isStrict: arguments.has(strict), least: .note, fingerprints: true)
+    let outcome = try run.read(arguments.values(of: files), into: target)
+    let refused = arguments.has(strict) && outcome.rows.rejected > 0
+    if isDryRun || refused {
+      try asked { () throws(LedgerFailure) in try target.ledger.rollback() }
+      try invocation.print(ImportSummaryText.text(outcome, width: invocation.output.width))
+      if refused {
+        throw CommandFailure(
+          .unusableInput, "\(outcome.rows.rejected) of \(outcome.rows.read) rows are not good, so nothing was imported",
+          hint: "Mend them, or leave out --strict to import the others.")
+      }
+      try invocation.print("Nothing was changed: this was a dry run.\n")
+      return outcome.rows.rejected > 0 ? .rowsRejected : .done
+    }
+    let number = try asked { () throws(LedgerFailure) in try target.ledger.commit() }
+    try invocation.print(ImportSummaryText.text(outcome, width: invocation.output.width))
+    try invocation.print(
+      "Import \(number) is in \(path). 'debrief undo' takes it back; 'debrief review' looks at it.\n")
+    return outcome.rows.rejected > 0 ? .rowsRejected : .done
+  }
+}

@@ -1,0 +1,89 @@
+import Importers
+import InterviewModel
+import Storage
+
+/// Puts what an importer gives into a ledger, and says what there is to say.
+struct LedgerSink: ImportSink, ~Copyable {
+  private let target: OpenLedger
+  private var log: IssueLog
+  private var progress: ProgressBar
+  private var rows = 0
+  /// Bytes of the files before this one.
+  private var bytesBefore = 0
+  private var counter = ByteCounter()
+  private var isStrict = false
+  private var file = ""
+  /// Conversions that reports have to name.
+  private var notes: [String] = []
+
+  /// How many rows go by between two looks at the progress bar.
+  private static let rowsPerUpdate = 1024
+
+  init(target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar) {
+    self.target = target
+    self.log = log
+    self.progress = progress
+  }
+
+  mutating func begin(
+    file: String, hash: String, kind: EntityKind, isStrict: Bool, _ counter: ByteCounter
+  ) throws(LedgerFailure) {
+    bytesBefore += self.counter.bytes
+    self.counter = counter
+    self.isStrict = isStrict
+    self.file = file
+    notes = []
+    try target.ledger.beginFile(path: file, hash: hash, kind: kind.name, isStrict: isStrict)
+  }
+
+  mutating func end() throws(LedgerFailure) -> FileSummary {
+    for note in notes { try target.ledger.note(note) }
+    progress.clear()
+    log.flush()
+    return try target.ledger.endFile()
+  }
+
+  /// Takes the progress bar away and says what was left unsaid.
+  mutating func finish() {
+    progress.clear()
+    log.flush()
+  }
+
+  mutating func row(_ row: RowRecords, raw: () -> String) throws(LedgerFailure) {
+    let outcome = try target.ledger.merge(row)
+    for warning in outcome.warnings { say(warning, line: row.line) }
+    if outcome.result == .rejected {
+      for reason in outcome.reasons {
+        say(ImportIssue("row-refused", .error, at: SourceLocation(file: file, line: row.line), reason), line: row.line)
+      }
+      try target.ledger.reject(line: row.line, raw: raw(), reasons: outcome.reasons)
+    }
+    countRow()
+  }
+
+  mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(LedgerFailure) {
+    for issue in issues { say(issue, line: line) }
+    try target.ledger.reject(
+      line: line, raw: raw, reasons: issues.filter { $0.severity == .error }.map(\.message))
+    countRow()
+  }
+
+  mutating func issue(_ issue: ImportIssue) throws(LedgerFailure) {
+    say(issue, line: nil)
+    if ["scale-converted", "several-days", "day-repaired", "unknown-status", "day-order"].contains(issue.id) {
+      notes.append("\(file): \(issue.message).")
+    }
+  }
+
+  private mutating func say(_ issue: ImportIssue, line: Int?) {
+    var issue = issue
+    if issue.location.file.isEmpty { issue.location = SourceLocation(file: file, line: line) }
+    progress.clear()
+    log.add(issue)
+  }
+
+  private mutating func countRow() {
+    rows += 1
+    if rows % Self.rowsPerUpdate == 0 { progress.update(rows: rows, bytes: bytesBefore + counter.bytes) }
+  }
+}

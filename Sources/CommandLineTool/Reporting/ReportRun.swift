@@ -1,0 +1,91 @@
+import Aggregation
+import Importers
+import InterviewModel
+import ReportModel
+import Storage
+
+/// Makes one report: takes the history from the ledger or from files, evaluates it, and writes what `make` makes.
+struct ReportRun {
+  let invocation: Invocation
+
+  private var arguments: ParsedArguments { invocation.arguments }
+
+  func run(_ make: (Evaluation) throws(CommandFailure) -> Report) throws(CommandFailure) -> ExitStatus {
+    let output = try ReportOutput(invocation)
+    let settings = try settings()
+    let paths = arguments.values(of: Arguments.logs)
+    let (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
+
+    var report = try make(Evaluation(history, settings))
+    report.settings = stated
+    try output.write(report)
+    return status
+  }
+
+  private func storedHistory() throws(CommandFailure) -> History {
+    let path = try invocation.ledgerPath
+    do throws(LedgerFailure) {
+      let ledger = try Ledger.openReadOnly(path: path)
+      return try ledger.history()
+    } catch {
+      guard case .missing = error else { throw CommandFailure(error) }
+      throw CommandFailure(
+        .noInput, "there is no ledger yet at '\(path)'",
+        hint: "Import your logs with 'debrief import', or name files to report on: 'debrief review my-logs/'.")
+    }
+  }
+
+  /// Files go into a ledger in memory, by the same road as into the stored one.
+  private func read(_ paths: [String]) throws(CommandFailure) -> (History, ExitStatus) {
+    let target = OpenLedger(try asked { () throws(LedgerFailure) in try Ledger.inMemory() })
+    let today = invocation.environment.today.description
+    try asked { () throws(LedgerFailure) in try target.ledger.beginImport(at: today) }
+    let options = ImportOptions(
+      kind: arguments.value(of: Options.kind), dayOrder: arguments.value(of: Options.dateOrder))
+    let run = ImportRun(invocation: invocation, options: options, isStrict: false, least: .warning, fingerprints: false)
+    let outcome = try run.read(paths, into: target)
+    let history = try asked { () throws(LedgerFailure) in
+      _ = try target.ledger.commit()
+      return try target.ledger.history()
+    }
+    return (history, outcome.rows.rejected > 0 ? .rowsRejected : .done)
+  }
+
+  private func settings() throws(CommandFailure) -> Settings {
+    let month = arguments.value(of: Options.month)
+    let from = arguments.value(of: Options.from)
+    let to = arguments.value(of: Options.to)
+    if month != nil, from != nil || to != nil {
+      throw CommandFailure(.usage, "--month and --from or --to name two periods", hint: "Give one of them.")
+    }
+    if let from, let to, from > to {
+      throw CommandFailure(.usage, "--from \(from) is after --to \(to)", hint: "Swap the two.")
+    }
+    return Settings(
+      asOf: arguments.value(of: Options.asOf) ?? invocation.environment.today,
+      period: month.map { Period($0) } ?? Period(from: from, to: to),
+      ghostedAfter: arguments.value(of: Options.ghostedAfter), ghosted: arguments.value(of: Options.ghosted),
+      basis: arguments.value(of: Options.basis),
+      filters: arguments.values(of: Options.condition).map { Filter($0.name, $0.text) })
+  }
+
+  /// The options given that shaped the report.
+  private var stated: [Report.Setting] {
+    var settings: [Report.Setting] = []
+    func add(_ option: any OptionKey, _ value: String?) {
+      if let value { settings.append(Report.Setting(name: option.spec.long, value: value)) }
+    }
+    add(Options.asOf, (arguments.value(of: Options.asOf) ?? invocation.environment.today).description)
+    add(Options.month, arguments.value(of: Options.month)?.description)
+    add(Options.from, arguments.value(of: Options.from)?.description)
+    add(Options.to, arguments.value(of: Options.to)?.description)
+    for filter in arguments.values(of: Options.condition) {
+      add(Options.condition, "\(filter.name.rawValue)=\(filter.text)")
+    }
+    add(Options.ghostedAfter, "\(arguments.value(of: Options.ghostedAfter))")
+    add(Options.ghosted, arguments.value(of: Options.ghosted).rawValue)
+    if arguments.isGiven(Options.basis) { add(Options.basis, arguments.value(of: Options.basis).rawValue) }
+    if arguments.has(Options.redact) { add(Options.redact, "yes") }
+    return settings
+  }
+}
