@@ -17,6 +17,7 @@ struct RowAssembler {
   private var records: [Record]
   /// By kind: position in `records`, -1 where no column fills it.
   private let places: [Int]
+  private let rules: RowRules
   private var amounts: [PendingAmount] = []
   private var status: StatusMeaning?
   private var hasErrors = false
@@ -40,6 +41,7 @@ struct RowAssembler {
     let kinds = mapping.kinds
     records = kinds.map { Record($0, part: mapping.part(of: $0)) }
     places = EntityKind.allCases.map { kinds.firstIndex(of: $0) ?? -1 }
+    rules = RowRules(kinds: kinds)
     row = RowRecords(records: [], line: 0)
   }
 
@@ -187,7 +189,7 @@ struct RowAssembler {
       let decimals = currency?.decimals ?? Currency.usualDecimals
       store(amount, place: place, decimals: decimals)
     }
-    for place in records.indices { checkRange(of: place) }
+    for pair in rules.ranges { check(pair) }
   }
 
   private mutating func store(_ amount: PendingAmount, place: Int, decimals: Int) {
@@ -220,16 +222,16 @@ struct RowAssembler {
   }
 
   /// The lower end of a range is not above the upper.
-  private mutating func checkRange(of place: Int) {
-    for (lowName, highName) in [("posted_low", "posted_high"), ("low", "high"), ("floor", "target")] {
-      guard case .integer(let low) = records[place][lowName], case .integer(let high) = records[place][highName],
-        low > high
-      else { continue }
-      let location =
-        amounts.last { $0.low.field.name == highName || $0.low.field.name == lowName }?.location
-        ?? SourceLocation(file: file, line: row.line)
-      add(.lowAboveHigh(lowName, highName, at: location))
+  private mutating func check(_ pair: RowRules.Pair) {
+    let values = records[places[Int(pair.kind.rawValue)]].values
+    guard case .integer(let low) = values[pair.low], case .integer(let high) = values[pair.high], low > high else {
+      return
     }
+    let location =
+      amounts.last { $0.low.kind == pair.kind && ($0.low.index == pair.high || $0.low.index == pair.low) }?.location
+      ?? SourceLocation(file: file, line: row.line)
+    let fields = pair.kind.fields
+    add(.lowAboveHigh(fields[pair.low].name, fields[pair.high].name, at: location))
   }
 
   // MARK: Status and identity
@@ -258,39 +260,15 @@ struct RowAssembler {
 
   private mutating func checkIdentity(of kind: EntityKind) {
     let line = SourceLocation(file: file, line: row.line)
-    func known(_ kind: EntityKind, _ names: String...) -> Bool {
-      let place = places[Int(kind.rawValue)]
-      return place >= 0 && names.contains { records[place][$0].isKnown }
+    if let identity = rules.identities[Int(kind.rawValue)], !identity.holds(of: records[places[Int(kind.rawValue)]]) {
+      return add(.missing(identity.words, of: kind, at: line))
     }
-    switch kind {
-    case .applications:
-      if !known(.applications, "application_id", "company") { add(.missing("a company", of: kind, at: line)) }
-    case .stages:
-      if !known(.stages, "stage") { add(.missing("a stage", of: kind, at: line)) }
-    case .questions:
-      if !known(.questions, "question", "question_type") {
-        add(.missing("the question or its type", of: kind, at: line))
-      }
-    case .journal:
-      if records[places[Int(kind.rawValue)]].isEmpty { add(.missing("a text", of: kind, at: line)) }
-    case .practice:
-      if !known(.practice, "practised_on") { add(.missing("the day", of: kind, at: line)) }
-    case .salary:
-      if !known(.salary, "low", "high") { add(.missing("an amount", of: kind, at: line)) }
-    case .expectations:
-      if !known(.expectations, "floor", "target") { add(.missing("a floor or a target", of: kind, at: line)) }
-    case .exchangeRates:
-      if !known(.exchangeRates, "from") || !known(.exchangeRates, "to") || !known(.exchangeRates, "rate") {
-        add(.missing("from, to and rate", of: kind, at: line))
-      }
-    case .interviews, .offers: break
-    }
-    guard kind.needsParent, let parent = kind.parent, !hasErrors else { return }
+    guard kind.needsParent, let parent = kind.parent, !parents.contains(where: { $0.kind == parent }) else { return }
     let place = places[Int(parent.rawValue)]
     let isNamed =
-      parents.contains { $0.kind == parent }
-      || (parent == .applications
-        ? known(.applications, "application_id", "company") : place >= 0 && !records[place].isEmpty)
+      place >= 0
+      && (parent == .applications
+        ? rules.identities[Int(parent.rawValue)]?.holds(of: records[place]) == true : !records[place].isEmpty)
     if !isNamed {
       add(.missing(parent == .applications ? "its company or application_id" : "its interview_id", of: kind, at: line))
     }
