@@ -70,12 +70,6 @@ struct CellProblem {
 
 // Issues of a whole row; the checks are `RowAssembler`'s.
 extension ImportIssue {
-  static func notMoney(_ text: String, reason: String, at location: SourceLocation) -> ImportIssue {
-    ImportIssue(
-      "not-money", .error, at: location,
-      "\(CellProblem.quoted(text)) is not an amount of money (\(reason)); write a number, as 85000 or 120k")
-  }
-
   static func currenciesDiffer(_ text: String, known: String, at location: SourceLocation) -> ImportIssue {
     ImportIssue(
       "currencies-differ", .error, at: location,

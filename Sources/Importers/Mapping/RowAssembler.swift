@@ -28,7 +28,7 @@ struct RowAssembler {
     var low: FieldReference
     /// Where the upper end of a range goes; nil where the field takes one figure.
     var high: FieldReference?
-    var reading: MoneyReading
+    var pay: WrittenPay
     var location: SourceLocation
     var text: String
   }
@@ -157,12 +157,12 @@ struct RowAssembler {
   private mutating func takeAmount(
     _ text: String, low: FieldReference, high: FieldReference?, at location: SourceLocation
   ) {
-    if MissingValue.isMissing(text) { return }
     switch MoneyReader.read(text) {
-    case .money(let reading):
-      amounts.append(PendingAmount(low: low, high: high, reading: reading, location: location, text: text))
-    case .notMoney(let reason):
-      add(.notMoney(text, reason: reason, at: location))
+    case .missing: break
+    case .pay(let pay):
+      amounts.append(PendingAmount(low: low, high: high, pay: pay, location: location, text: text))
+    case .refused(let refusal):
+      add(CellProblem("not-money", text, refusal).issue(at: location))
     }
   }
 
@@ -171,7 +171,7 @@ struct RowAssembler {
       let kind = amount.low.kind
       let place = places[Int(kind.rawValue)]
       guard let currencyIndex = kind.currencyIndex else { continue }
-      if let code = amount.reading.currency {
+      if let code = amount.pay.currency?.code {
         switch records[place].values[currencyIndex] {
         case .text(let known) where known != code:
           add(.currenciesDiffer(amount.text, known: known, at: amount.location))
@@ -179,7 +179,7 @@ struct RowAssembler {
         default: records[place].values[currencyIndex] = .text(code)
         }
       }
-      if let period = amount.reading.period, let index = kind.index(of: "pay_period"),
+      if let period = amount.pay.period, let index = kind.index(of: "pay_period"),
         !records[place].values[index].isKnown
       {
         records[place].values[index] = .integer(Int64(period.rawValue))
@@ -197,7 +197,7 @@ struct RowAssembler {
       guard let decimal else { return Value.none }
       return decimal.units(decimals: decimals).map(Value.integer)
     }
-    guard let low = units(amount.reading.low), let high = units(amount.reading.high) else {
+    guard let low = units(amount.pay.low), let high = units(amount.pay.high) else {
       add(.amountTooFine(amount.text, decimals: decimals, at: amount.location))
       return
     }
