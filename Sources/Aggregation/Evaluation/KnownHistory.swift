@@ -29,8 +29,10 @@ struct KnownHistory {
     history = full
     appointment = [CalendarDay?](repeating: nil, count: full.applications.count)
     noteAppointments(after: day)
+    let hasUndated = full.applications.appliedOn.contains(nil)
+    let firstDay = hasUndated ? SignsOfLife(full).first : full.applications.appliedOn.map(\.number)
     emptyLaterFields(after: day)
-    removeLaterRecords(after: day)
+    removeLaterRecords(after: day, firstDay)
   }
 
   private mutating func noteAppointments(after day: CalendarDay) {
@@ -84,8 +86,12 @@ struct KnownHistory {
     }
   }
 
-  private mutating func removeLaterRecords(after day: CalendarDay) {
-    let applications = history.applications.appliedOn.map { !isLater($0, day) }
+  /// - Parameter firstDay: by application, the first day of anything logged: it tells whether one is there yet of
+  ///   which it is not known when it was sent.
+  private mutating func removeLaterRecords(after day: CalendarDay, _ firstDay: [Int32]) {
+    let applications = history.applications.appliedOn.indices.map { row in
+      (history.applications.appliedOn[row].map(\.ordinal) ?? firstDay[row]) <= day.ordinal
+    }
     let interviewParents = history.interviews.application
     let held = history.interviews.heldOn
     let interviews = interviewParents.indices.map {

@@ -1,0 +1,135 @@
+import InterviewModel
+import Statistics
+
+/// What happened in one month. The settings' filters hold, their period does not.
+package struct MonthFigures: Sendable, Equatable {
+  package let month: CalendarMonth
+  package let applicationsSent: Int
+  /// First answers that came, a rejection included.
+  package let repliesReceived: Int
+  package let interviewsHeld: Int
+  /// By the day of the offer; where none is known, of the application's `offer` stage.
+  package let offersReceived: Int
+  /// Applications that closed as rejected, by a logged outcome or a rejected last stage.
+  package let rejections: Int
+  /// Applications sent and neither closed nor silent for too long at the end of the month (or on the as-of day, where
+  /// the month is not over), by what was known then.
+  package let openAtEnd: Int
+  /// Pass-through of the interviews held in the month, by what is known on the as-of day.
+  package let passThrough: Rate
+}
+
+/// A month beside the one before and the mean of the three before.
+package struct MonthComparison: Sendable, Equatable {
+  package let current: MonthFigures
+  /// Nil where nothing was logged before the month.
+  package let previous: MonthFigures?
+  /// Nil where nothing was logged before the month.
+  package let trailing: TrailingMonths?
+}
+
+/// Means a month over the up to three months before, of those since the first day of anything logged.
+package struct TrailingMonths: Sendable, Equatable {
+  /// How many, 1 to 3.
+  package let months: Int
+  package let applicationsSent: Double
+  package let repliesReceived: Double
+  package let interviewsHeld: Double
+  package let offersReceived: Double
+  package let rejections: Double
+  package let openAtEnd: Double
+  /// Of all their interviews together.
+  package let passThrough: Rate
+
+  /// Nil where there is no month.
+  init?(_ months: [MonthFigures]) {
+    guard !months.isEmpty else { return nil }
+    func mean(_ figure: (MonthFigures) -> Int) -> Double {
+      Double(months.reduce(0) { $0 + figure($1) }) / Double(months.count)
+    }
+    self.months = months.count
+    applicationsSent = mean(\.applicationsSent)
+    repliesReceived = mean(\.repliesReceived)
+    interviewsHeld = mean(\.interviewsHeld)
+    offersReceived = mean(\.offersReceived)
+    rejections = mean(\.rejections)
+    openAtEnd = mean(\.openAtEnd)
+    passThrough = months.reduce(Rate(successes: 0, of: 0)) { $0 + $1.passThrough }
+  }
+}
+
+extension Evaluation {
+  /// Complexity: O(history), four evaluations of it at most.
+  package func monthComparison(_ month: CalendarMonth) -> MonthComparison {
+    let start = firstDay?.month
+    let before = (1...3).map { month.advanced(by: -$0) }.filter { earlier in start.map { $0 <= earlier } ?? false }
+      .map(figures)
+    return MonthComparison(current: figures(of: month), previous: before.first, trailing: TrailingMonths(before))
+  }
+
+  /// The first day of anything logged of the selected applications; nil where there is none.
+  package var firstDay: CalendarDay? {
+    var first: CalendarDay?
+    for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
+      guard let sent = applications.sentOn[application] else { continue }
+      first = min(first ?? sent, sent)
+    }
+    return first
+  }
+
+  package func figures(of month: CalendarMonth) -> MonthFigures {
+    func isInMonth(_ day: CalendarDay?) -> Bool { day.map { month.days.contains($0) } ?? false }
+    var (sent, replies, rejections) = (0, 0, 0)
+    for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
+      if isInMonth(applications.sentOn[application]) { sent += 1 }
+      if isInMonth(applications.repliedOn[application]) { replies += 1 }
+      if applications.outcome[application] == .rejected, isInMonth(applications.closedOn[application]) {
+        rejections += 1
+      }
+    }
+    var held = ResultCounts()
+    for row in interviewResults.indices where selection.interviewsOfAnyDay[row] {
+      if isInMonth(history.interviews.heldOn[row]?.day) { held.add(interviewResults[row]) }
+    }
+    return MonthFigures(
+      month: month, applicationsSent: sent, repliesReceived: replies, interviewsHeld: held.total,
+      offersReceived: offerDays().count { isInMonth($0) }, rejections: rejections,
+      openAtEnd: openApplications(on: month.lastDay), passThrough: held.rate(settings.ghosted))
+  }
+
+  /// The day of every offer of the selected applications: each offer record's, or that of an `offer` stage without
+  /// a record. Nil where it is not known.
+  func offerDays() -> [CalendarDay?] {
+    var days: [CalendarDay?] = []
+    var hasRecord = [Bool](repeating: false, count: applications.count)
+    let offers = history.offers
+    var stageDay = [CalendarDay?](repeating: nil, count: applications.count)
+    for attempt in 0..<attempts.count where attempts.stage[attempt] == .offer {
+      stageDay[Int(attempts.application[attempt])] = attempts.enteredOn[attempt]
+    }
+    for row in 0..<offers.count {
+      let application = Int(offers.application[row])
+      hasRecord[application] = true
+      if selection.applicationsOfAnyDay[application] { days.append(offers.offeredOn[row] ?? stageDay[application]) }
+    }
+    for attempt in 0..<attempts.count where attempts.stage[attempt] == .offer {
+      let application = Int(attempts.application[attempt])
+      if !hasRecord[application], selection.applicationsOfAnyDay[application] {
+        days.append(stageDay[application] ?? applications.closedOn[application])
+      }
+    }
+    return days
+  }
+
+  /// Applications open at the end of a day, by what was known then; after the as-of day, on the as-of day.
+  func openApplications(on day: CalendarDay) -> Int {
+    guard day < settings.asOf else { return openApplications }
+    var earlier = settings
+    earlier.asOf = day
+    return Evaluation(history, earlier).openApplications
+  }
+
+  private var openApplications: Int {
+    applications.outcome.indices.count { selection.applicationsOfAnyDay[$0] && applications.outcome[$0] == nil }
+  }
+}
