@@ -84,3 +84,20 @@ enum Definitions {
     [asOf(settings), stageAttempt(settings), passThrough(settings), ghosted(settings), interval]
   }
 }
+
+extension Definitions {
+  static let responses = Report.Definition(
+    term: "Reply and interview rate",
+    meaning: """
+      Of the applications answered or ghosted: those with any answer, a rejection included; and those that reached a \
+      conversation. Still waiting, withdrawn and cancelled ones without an answer are left out.
+      """)
+
+  static let ratings = Report.Definition(
+    term: "Rating", meaning: "Your own, 1 to 5, one a question: the mean, and the share rated 4 or 5 with its interval."
+  )
+
+  static func review(_ settings: Settings) -> [Report.Definition] {
+    rates(settings) + [stageAttempt(settings), responses, ratings]
+  }
+}

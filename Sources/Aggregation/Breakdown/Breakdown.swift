@@ -63,7 +63,7 @@ extension Evaluation {
     var comparisons = [Comparison?](repeating: nil, count: shown.count)
     let knownRates = known.map { rates[$0] }
     for (row, value) in zip(known, steadiedRates(knownRates)) { steadied[row] = value }
-    for (row, value) in zip(known, Self.comparisons(knownRates, all: allRate)) { comparisons[row] = value }
+    for (row, value) in zip(known, Comparison.each(of: knownRates, against: allRate)) { comparisons[row] = value }
     let rows = shown.indices.map { row in
       Breakdown.Row(
         groups: groupings.indices.map { groupings[$0].names[shown[row].groups[$0]] }, isUnknown: isUnknown[row],
@@ -75,35 +75,8 @@ extension Evaluation {
     return Breakdown(dimensions: dimensions, rows: rows, all: all, rate: allRate, interval: allRate.wilson)
   }
 
-  /// Each rate against the rest of all: those that can be tested make up the family of the q-values.
-  private static func comparisons(_ rates: [Rate], all: Rate) -> [Comparison?] {
-    var tested: [Int] = []
-    var pValues: [Double] = []
-    var known: [Rate: (difference: RateDifference, pValue: Double)] = [:]
-    for (position, rate) in rates.enumerated() {
-      let others = rest(of: all, without: rate)
-      guard let difference = RateDifference(rate, minus: others) else { continue }
-      let found = known[rate] ?? (difference, TwoByTwoTable(rate, others).fisherPValue)
-      known[rate] = found
-      tested.append(position)
-      pValues.append(found.pValue)
-    }
-    let qValues = benjaminiHochberg(pValues)
-    var comparisons = [Comparison?](repeating: nil, count: rates.count)
-    for (index, position) in tested.enumerated() {
-      guard let found = known[rates[position]] else { continue }
-      comparisons[position] = Comparison(
-        difference: found.difference, pValue: found.pValue, qValue: qValues[index])
-    }
-    return comparisons
-  }
-
-  private static func rest(of all: Rate, without rate: Rate) -> Rate {
-    Rate(successes: all.successes - rate.successes, of: all.trials - rate.trials)
-  }
-
   /// The place of each group among those of its dimension.
-  private static func ranks(_ grouping: Grouping, counts: [Int]) -> [Int] {
+  static func ranks(_ grouping: Grouping, counts: [Int]) -> [Int] {
     let known = 0..<grouping.unknown
     let order =
       grouping.dimension.isOrdered

@@ -45,3 +45,32 @@ package struct Comparison: Sendable, Equatable {
   /// Benjamini–Hochberg over the table's groups that could be tested.
   package let qValue: Double
 }
+
+extension Comparison {
+  /// Each rate against the rest of all: those that can be tested make up the family of the q-values.
+  static func each(of rates: [Rate], against all: Rate) -> [Comparison?] {
+    var tested: [Int] = []
+    var pValues: [Double] = []
+    var known: [Rate: (difference: RateDifference, pValue: Double)] = [:]
+    for (position, rate) in rates.enumerated() {
+      let others = rest(of: all, without: rate)
+      guard let difference = RateDifference(rate, minus: others) else { continue }
+      let found = known[rate] ?? (difference, TwoByTwoTable(rate, others).fisherPValue)
+      known[rate] = found
+      tested.append(position)
+      pValues.append(found.pValue)
+    }
+    let qValues = benjaminiHochberg(pValues)
+    var comparisons = [Comparison?](repeating: nil, count: rates.count)
+    for (index, position) in tested.enumerated() {
+      guard let found = known[rates[position]] else { continue }
+      comparisons[position] = Comparison(
+        difference: found.difference, pValue: found.pValue, qValue: qValues[index])
+    }
+    return comparisons
+  }
+
+  private static func rest(of all: Rate, without rate: Rate) -> Rate {
+    Rate(successes: all.successes - rate.successes, of: all.trials - rate.trials)
+  }
+}

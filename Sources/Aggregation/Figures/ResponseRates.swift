@@ -15,10 +15,64 @@ package struct ResponseRates: Sendable {
   package let interview: Rate
 }
 
+/// How employers answered by the groups of one dimension of applications. Comparisons are of the interview rate.
+package struct ResponseBreakdown: Sendable {
+  package struct Row: Sendable {
+    package let group: String
+    package let rates: ResponseRates
+    /// Of the interview rate; nil for unknown, and where no group has any.
+    package let steadied: SteadiedRate?
+    /// Of the interview rate against that of all other applications; nil where one side has none.
+    package let comparison: Comparison?
+    package let verdict: Verdict
+  }
+
+  package let dimension: Dimension
+  /// By applications sent, the most first, then by name; unknown last.
+  package let rows: [Row]
+  package let all: ResponseRates
+}
+
 extension Evaluation {
-  package func responseRates() -> ResponseRates {
+  package func responseRates() -> ResponseRates { responseRates { _ in true } }
+
+  /// - Parameter dimension: one that is of applications, as `source`.
+  package func responseRates(by dimension: Dimension) -> ResponseBreakdown {
+    precondition(dimension.isOfApplication, "answers are counted by what applications are")
+    let grouping = applicationGrouping(dimension)
+    let all = responseRates()
+    guard case .single(let groups) = grouping.membership else {
+      return ResponseBreakdown(dimension: dimension, rows: [], all: all)
+    }
+    var ofGroup = grouping.names.indices.map { group in
+      (group: group, rates: responseRates { Int(groups[$0]) == group })
+    }
+    ofGroup.removeAll { $0.rates.sent == 0 }
+    ofGroup.sort { left, right in
+      let (leftKnown, rightKnown) = (left.group != grouping.unknown, right.group != grouping.unknown)
+      if leftKnown != rightKnown { return leftKnown }
+      return left.rates.sent == right.rates.sent
+        ? grouping.names[left.group] < grouping.names[right.group] : left.rates.sent > right.rates.sent
+    }
+    let known = ofGroup.prefix { $0.group != grouping.unknown }.map(\.rates.interview)
+    let steadied = steadiedRates(known)
+    let comparisons = Comparison.each(of: known, against: all.interview)
+    let rows = ofGroup.enumerated().map { place, entry in
+      let isKnown = place < known.count
+      return ResponseBreakdown.Row(
+        group: grouping.names[entry.group], rates: entry.rates, steadied: isKnown ? steadied[place] : nil,
+        comparison: isKnown ? comparisons[place] : nil,
+        verdict: isKnown
+          ? Verdict(
+            entry.rates.interview, steadied: steadied[place], all: all.interview, comparison: comparisons[place])
+          : .none)
+    }
+    return ResponseBreakdown(dimension: dimension, rows: rows, all: all)
+  }
+
+  private func responseRates(_ isCounted: (Int) -> Bool) -> ResponseRates {
     var (sent, replied, conversed, counted) = (0, 0, 0, 0)
-    for application in 0..<applications.count where selection.applications[application] {
+    for application in 0..<applications.count where selection.applications[application] && isCounted(application) {
       sent += 1
       let hasReply = applications.hasReply[application]
       guard hasReply || applications.outcome[application] == .ghosted else { continue }

@@ -7,6 +7,8 @@ import Storage
 /// Makes one report: takes the history from the ledger or from files, evaluates it, and writes what `make` makes.
 struct ReportRun {
   let invocation: Invocation
+  /// Whether `--month` leaves out what happened in other months; the review wants them beside it.
+  var monthIsPeriod = true
 
   private var arguments: ParsedArguments { invocation.arguments }
 
@@ -14,8 +16,9 @@ struct ReportRun {
     let output = try ReportOutput(invocation)
     let settings = try settings()
     let paths = arguments.values(of: Arguments.logs)
-    let (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
+    var (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
 
+    if arguments.has(Options.redact) { history = history.redacted() }
     var report = try make(Evaluation(history, settings))
     report.settings = stated
     try output.write(report)
@@ -63,7 +66,7 @@ struct ReportRun {
     }
     return Settings(
       asOf: arguments.value(of: Options.asOf) ?? invocation.environment.today,
-      period: month.map { Period($0) } ?? Period(from: from, to: to),
+      period: month.flatMap { monthIsPeriod ? Period($0) : nil } ?? Period(from: from, to: to),
       ghostedAfter: arguments.value(of: Options.ghostedAfter), ghosted: arguments.value(of: Options.ghosted),
       basis: arguments.value(of: Options.basis),
       filters: arguments.values(of: Options.condition).map { Filter($0.name, $0.text) })

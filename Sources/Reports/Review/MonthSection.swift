@@ -1,0 +1,94 @@
+import Aggregation
+import InterviewModel
+import ReportModel
+import Statistics
+
+/// The figures of the month beside the one before and the three before, and the months side by side.
+enum MonthSection {
+  static func figures(_ comparison: MonthComparison, _ evaluation: Evaluation) -> [Figure] {
+    let current = comparison.current
+    func count(_ title: String, _ figure: (MonthFigures) -> Int, _ mean: KeyPath<TrailingMonths, Double>) -> Figure {
+      Figure(
+        title, .integer(figure(current)), .count,
+        comparison: beside(comparison, comparison.previous.map { FigureFormat.count(figure($0)) }, mean))
+    }
+    let rate = current.passThrough
+    let interval = rate.wilson
+    return [
+      count("Applications sent", \.applicationsSent, \.applicationsSent),
+      count("Replies", \.repliesReceived, \.repliesReceived),
+      count("Interviews", \.interviewsHeld, \.interviewsHeld),
+      count("Offers", \.offersReceived, \.offersReceived),
+      Figure(
+        "Pass-through", .share(rate.value), .share, low: .share(interval?.low), high: .share(interval?.high),
+        comparison: rate.trials == 0
+          ? "no interview of the month is resolved yet" : "\(rate.successes) of \(rate.trials) resolved interviews"),
+      count("Open at the end", \.openAtEnd, \.openAtEnd),
+    ]
+  }
+
+  /// "18 in September; 14.3 a month over the three before".
+  private static func beside(
+    _ comparison: MonthComparison, _ previous: String?, _ mean: KeyPath<TrailingMonths, Double>
+  ) -> String {
+    guard let before = comparison.previous, let previous else { return "" }
+    let month = CalendarMonth.names[before.month.number - 1]
+    guard let trailing = comparison.trailing, trailing.months > 1 else { return "\(previous) in \(month)" }
+    let average = FigureFormat.number(trailing[keyPath: mean], decimals: 1)
+    return "\(previous) in \(month); \(average) a month over the \(trailing.months == 2 ? "two" : "three") before"
+  }
+
+  static func progress(_ evaluation: Evaluation, to last: CalendarMonth) -> [Block] {
+    guard let first = evaluation.firstDay?.month, first <= last else { return [] }
+    // A slip of years in one day does not make a table of a thousand months.
+    let shown = max(first, last.advanced(by: -11))
+    let months = (shown...last).map { evaluation.figures(of: $0) }
+    let table = Table(
+      key: "months", title: "Months", caption: "Pass-through is of the interviews held in the month, as known now.",
+      columns: [
+        Column("month", "Month", .month), Column("applications", "Applications", .count, isDrawn: true),
+        Column("replies", "Replies", .count), Column("interviews", "Interviews", .count, isDrawn: true),
+        Column("offers", "Offers", .count), Column("rejections", "Rejections", .count, isDetail: true),
+        Column("open", "Open at end", .count, isDetail: true), Column("resolved", "Resolved", .count, isDetail: true),
+      ] + RateColumns.passThrough,
+      rows: months.map { month in
+        Row(
+          [
+            .month(month.month.description), .integer(month.applicationsSent), .integer(month.repliesReceived),
+            .integer(month.interviewsHeld), .integer(month.offersReceived), .integer(month.rejections),
+            .integer(month.openAtEnd), .integer(month.passThrough.trials),
+          ] + RateColumns.passThrough(month.passThrough, month.passThrough.wilson))
+      })
+    let weeks = weekTable(evaluation)
+    return [
+      .table(table),
+      .chart(
+        Chart(
+          key: "months_chart", title: "Pass-through month by month", kind: .lines, table: "months", category: "month",
+          series: [Chart.Series(title: "Pass-through", value: "pass_through", low: "low", high: "high")],
+          axis: "share of resolved interviews that advanced")),
+      .table(weeks),
+      .chart(
+        Chart(
+          key: "weeks_chart", title: "Week by week", kind: .lines, table: "weeks", category: "week",
+          series: [
+            Chart.Series(title: "Applications", value: "applications"),
+            Chart.Series(title: "Interviews", value: "interviews"),
+          ], axis: "a week")),
+    ]
+  }
+
+  private static func weekTable(_ evaluation: Evaluation) -> Table {
+    Table(
+      key: "weeks", title: "Weeks", caption: "Weeks begin on Monday.",
+      columns: [
+        Column("week", "Week of", .day), Column("applications", "Applications", .count, isDrawn: true),
+        Column("interviews", "Interviews", .count, isDrawn: true), Column("offers", "Offers", .count),
+      ],
+      rows: evaluation.weeks().map { week in
+        Row([
+          .day(week.monday.description), .integer(week.applications), .integer(week.interviews), .integer(week.offers),
+        ])
+      })
+  }
+}
