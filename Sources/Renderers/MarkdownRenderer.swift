@@ -39,6 +39,7 @@ package struct MarkdownRenderer: Renderer {
       add(list(statements.map { $0.tone == .plain ? paragraph($0.text) : marked($0.text, $0.tone) }), to: &blocks)
     case .figures(let figures): add(table(of: figures), to: &blocks)
     case .table(let table):
+      if table.audience == .data { break }
       add(table.title.isEmpty ? "" : "### " + escaped(table.title), to: &blocks)
       add(paragraph(table.caption), to: &blocks)
       add(table.rows.isEmpty ? paragraph(table.emptyMessage) : rows(of: table), to: &blocks)

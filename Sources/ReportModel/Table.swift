@@ -10,10 +10,12 @@ package struct Table: Sendable, Equatable {
   package var rows: [Row]
   /// Said under the table when it has no rows.
   package var emptyMessage: String
+  /// A table that is only for data stands behind a chart: pages for people draw it and do not print it.
+  package var audience: Column.Audience
 
   package init(
     key: String, title: String, caption: String = "", columns: [Column], rows: [Row] = [],
-    emptyMessage: String = "Nothing to show yet."
+    emptyMessage: String = "Nothing to show yet.", for audience: Column.Audience = .everyone
   ) {
     self.key = key
     self.title = title
@@ -21,6 +23,7 @@ package struct Table: Sendable, Equatable {
     self.columns = columns
     self.rows = rows
     self.emptyMessage = emptyMessage
+    self.audience = audience
   }
 
   /// Where a column stands, by its key. O(columns).

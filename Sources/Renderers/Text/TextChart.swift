@@ -1,6 +1,6 @@
 import ReportModel
 
-/// The charts that a table with its drawings does not show already: lines, step curves, flows and ranges.
+/// The charts that a table with its drawings does not show already: lines, step curves and ranges.
 struct TextChart {
   let chart: Chart
   let table: Table
@@ -18,10 +18,9 @@ struct TextChart {
   func lines() -> [String] {
     guard !table.rows.isEmpty else { return [] }
     switch chart.kind {
-    case .bars, .intervals: return []
+    case .bars, .intervals, .flow: return []
     case .lines: return sparklines()
     case .curve: return curve()
-    case .flow: return flow()
     case .ranges: return ranges()
     }
   }
@@ -107,38 +106,5 @@ struct TextChart {
 
   private func currency(_ cell: Cell) -> String? {
     if case .money(_, _, let currency) = cell { currency } else { nil }
-  }
-
-  // MARK: Flow
-
-  /// Each source with where it leads to, in the order of the table.
-  private func flow() -> [String] {
-    guard let series = chart.series.first, let target = series.target else { return [] }
-    var sources: [String] = []
-    var targets: [String: [(name: String, figure: String, value: Double)]] = [:]
-    for row in table.rows {
-      guard let value = number(row, series.value) else { continue }
-      let source = words(row, chart.category)
-      if targets[source] == nil { sources.append(source) }
-      targets[source, default: []].append((words(row, target), words(row, series.value), value))
-    }
-    let all = targets.values.flatMap { $0 }
-    let figureWidth = all.map { DisplayWidth.of($0.figure) }.max() ?? 0
-    let start = "    " + style.arrow + " "
-    let nameRoom = width - DisplayWidth.of(start) - figureWidth - 4
-    guard nameRoom >= 6 else { return [] }
-    let nameWidth = labelWidth(all.map(\.name), atMost: min(width / 2, nameRoom))
-    let room = min(32, width - DisplayWidth.of(start) - nameWidth - figureWidth - 4)
-    let most = all.map(\.value).max() ?? 0
-    var lines: [String] = []
-    for source in sources {
-      lines += TextWrapping.lines(source, width: width - 2).map { "  " + $0 }
-      for (name, figure, value) in targets[source] ?? [] {
-        let bar = room > 4 ? TextDrawing(style: style, width: room, low: 0, high: most).bar(value) : ""
-        let figure = TextWrapping.padded(figure, to: figureWidth, alignRight: true)
-        lines.append(style.dim(start) + label(name, width: nameWidth) + "  " + figure + "  " + bar)
-      }
-    }
-    return lines
   }
 }

@@ -40,6 +40,7 @@ struct TextPage {
   private(set) var text = ""
   /// Whether the last line is blank (or none is there yet): blank lines never pile up.
   private var isAtBlank = true
+  private var leavesOutDetails = false
 
   /// Longer lines of prose are hard to read.
   private var measure: Int { min(width, 92) }
@@ -65,7 +66,10 @@ struct TextPage {
     definitions(report.definitions)
     let tones = Set(report.tables.flatMap(\.rows).map(\.tone))
     let marks = Tone.allCases.filter { $0 != .plain && tones.contains($0) }.map { style.mark($0) + " " + Self.says($0) }
-    if !marks.isEmpty || !report.settings.isEmpty { blank() }
+    if !marks.isEmpty || !report.settings.isEmpty || leavesOutDetails { blank() }
+    if leavesOutDetails {
+      paragraph("Columns of detail were left out for want of width; a wider page or the CSV has them.", show: style.dim)
+    }
     if !marks.isEmpty { paragraph("Marks: " + marks.joined(separator: ", "), show: style.dim) }
     if !report.settings.isEmpty {
       let settings = report.settings.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
@@ -95,6 +99,7 @@ struct TextPage {
       blank()
       for tile in TextFigures.lines(figures, style: style, width: width) { line(tile) }
     case .table(let table):
+      if table.audience == .data { return }
       blank()
       add(table)
     case .chart(let chart):
@@ -112,7 +117,9 @@ struct TextPage {
     if table.rows.isEmpty {
       paragraph(table.emptyMessage, show: style.dim)
     } else {
-      for row in TextTable(table, style: style, width: width).lines() { line(row) }
+      let set = TextTable(table, style: style, width: width)
+      for row in set.lines() { line(row) }
+      leavesOutDetails = leavesOutDetails || set.leavesOutDetails
     }
   }
 

@@ -31,13 +31,17 @@ struct TextTable {
     var lines = heading()
     if leftOut.count(where: { !$0.column.isDetail }) > columns.count { return stacked() }
     for row in table.rows.indices { lines += self.lines(ofRow: row) }
-    if !leftOut.isEmpty {
-      let names = leftOut.map(\.title).joined(separator: ", ")
+    let missed = leftOut.filter { !$0.column.isDetail }
+    if !missed.isEmpty {
+      let names = missed.map(\.title).joined(separator: ", ")
       let remark = "Left out for want of width: \(names). Widen, or see the CSV."
       lines += TextWrapping.lines(remark, width: width).map(style.dim)
     }
     return lines
   }
+
+  /// Whether columns of detail had no room.
+  var leavesOutDetails: Bool { leftOut.contains(where: \.column.isDetail) }
 
   // MARK: Fitting
 

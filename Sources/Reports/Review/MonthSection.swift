@@ -89,6 +89,6 @@ enum MonthSection {
         Row([
           .day(week.monday.description), .integer(week.applications), .integer(week.interviews), .integer(week.offers),
         ])
-      })
+      }, for: .data)
   }
 }

@@ -12,10 +12,10 @@ package enum ReviewReport {
     let breakdowns = dimensions.map { evaluation.breakdown(by: [$0]) }
     let sources = evaluation.responseRates(by: .source)
     return Report(
-      name: "review", title: "Job-search review: \(month.title)", subtitle: "as of \(evaluation.settings.asOf)",
+      name: "review", title: "Job-search review: \(month.title)", subtitle: "As of \(evaluation.settings.asOf)",
       sections: [
         Section(
-          key: "month", title: month.title,
+          key: "month", title: "The month",
           blocks: [.figures(MonthSection.figures(comparison, evaluation))]
             + [.statements(ReviewStatements.changes(comparison))]),
         Section(
@@ -32,16 +32,15 @@ package enum ReviewReport {
   }
 
   /// What interviews are broken down by.
-  static let dimensions: [Dimension] = [
-    .questionType, .preparation, .stage, .source, .interviewerRole, .medium, .company,
-  ]
+  static let dimensions: [Dimension] = [.questionType, .preparation, .stage, .interviewerRole, .company]
 
   /// Of a dimension with many groups, the review shows the largest.
-  private static let mostGroups = 8
+  private static let mostGroups = 6
 
   private static func applications(_ evaluation: Evaluation, _ sources: ResponseBreakdown) -> [Block] {
     let funnel = FunnelReport.funnelTable(evaluation)
-    let flow = FunnelReport.flowTable(evaluation)
+    var flow = FunnelReport.flowTable(evaluation)
+    flow.audience = .data
     let response = Table(sources, title: "Answers by source")
     return [
       .table(funnel), .chart(FunnelReport.chart(of: funnel)), .table(response),
