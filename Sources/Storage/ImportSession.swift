@@ -5,8 +5,8 @@ struct ImportSession: ~Copyable {
   let number: Int64
   /// The first file's number: a record written by this file or a later one was written by this import.
   let firstFile: Int64
-  /// By raw value of the kind.
-  let tables: [KindTable]
+  /// By raw value of the kind: those that the import needed so far.
+  private var tables: [KindTable?] = Array(repeating: nil, count: EntityKind.allCases.count)
   var companies: WordTable
   var labels: WordTable
   var file: FileState?
@@ -20,6 +20,8 @@ struct ImportSession: ~Copyable {
   var words: [Int64] = []
   /// By raw value of the kind: the record that the row being merged named last; 0 for none.
   var current = Array(repeating: Int64(0), count: EntityKind.allCases.count)
+  /// Of the record being written or looked for by its own id.
+  var texts = BoundTexts()
   /// Of the row being merged.
   var line: Int64 = 0
 
@@ -29,8 +31,6 @@ struct ImportSession: ~Copyable {
     insertImport.bind(1, instant)
     try insertImport.run()
     let firstFile = try connection.integer("SELECT coalesce(max(id), 0) + 1 FROM import_file")
-    var tables: [KindTable] = []
-    for plan in KindPlan.all { tables.append(try KindTable(plan, connection)) }
     let companies = try WordTable(companiesOf: connection)
     let labels = try WordTable(labelsOf: connection)
     let insertFile = try connection.prepare(
@@ -48,7 +48,6 @@ struct ImportSession: ~Copyable {
     // Only now, when nothing can fail any more, do the owners move in.
     number = insertImport.lastInsertedRow
     self.firstFile = firstFile
-    self.tables = tables
     self.companies = companies
     self.labels = labels
     self.insertFile = insertFile
@@ -57,6 +56,28 @@ struct ImportSession: ~Copyable {
     self.insertReject = insertReject
     self.insertNote = insertNote
     self.insertChange = insertChange
+  }
+
+  /// The statements of a record's kind, and the index that finding the record needs.
+  mutating func prepare(for record: Record, _ connection: borrowing Connection) throws(LedgerFailure) {
+    let kind = Int(record.kind.rawValue)
+    let table: KindTable
+    if let known = tables[kind] {
+      table = known
+    } else {
+      table = try KindTable(KindPlan.all[kind], connection)
+      tables[kind] = table
+    }
+    if let index = table.missingIndex, table.hasNameless || table.plan.identifier.map({ !record.values[$0].isKnown }) ?? true {
+      try connection.execute(index)
+      table.missingIndex = nil
+    }
+  }
+
+  /// Only for kinds that were prepared.
+  func table(_ kind: EntityKind) throws(LedgerFailure) -> KindTable {
+    guard let table = tables[Int(kind.rawValue)] else { throw .internalFault("\(kind.name) were not prepared") }
+    return table
   }
 
   mutating func beginFile(_ summary: FileSummary, isStrict: Bool) throws(LedgerFailure) {

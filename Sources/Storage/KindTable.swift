@@ -37,6 +37,9 @@ final class KindTable {
     static let ownIDColumn = 3
   }
 
+  /// The index that looking for candidates needs, if it is still to be made.
+  var missingIndex: String?
+
   init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
     self.plan = plan
     let text = StatementText(plan)
@@ -48,6 +51,7 @@ final class KindTable {
     numberByOwnID = try connection.prepare("SELECT id FROM \(plan.table) WHERE \(text.ownIDMatches)", kept: true)
     exact = try connection.prepare(text.candidates(onDay: true), kept: true)
     anyDay = try connection.prepare(text.candidates(onDay: false), kept: true)
+    missingIndex = plan.isIndexedOnDemand ? text.identityIndex : nil
     hasNameless = plan.identifier == nil ? false : try connection.integer(text.hasNameless) != 0
   }
 }
@@ -57,6 +61,16 @@ struct StatementText {
   private let plan: KindPlan
 
   init(_ plan: KindPlan) { self.plan = plan }
+
+  /// Parent, keys and day of the identity.
+  var identityIndex: String {
+    var columns = plan.keys.map { plan.column($0) }
+    if let parent = plan.parentColumn { columns.insert(parent, at: 0) }
+    if let moment = plan.moment { columns.append("substr(\(plan.column(moment)), 1, 10)") }
+    return """
+      CREATE INDEX IF NOT EXISTS \(plan.table)_identity ON \(plan.table) (\(columns.joined(separator: ", ")))
+      """
+  }
 
   /// Columns that exist, with the parameter that fills each.
   private var columns: [(name: String, parameter: Int)] {

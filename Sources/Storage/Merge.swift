@@ -2,10 +2,13 @@ import InterviewModel
 
 extension ImportSession {
   /// Takes in the records of one row. Complexity: a few index look-ups a record.
-  mutating func merge(_ row: RowRecords) throws(LedgerFailure) -> MergeOutcome {
+  mutating func merge(
+    _ row: RowRecords, _ connection: borrowing Connection
+  ) throws(LedgerFailure) -> MergeOutcome {
     guard let isStrict = file?.isStrict else { throw .internalFault("a row was merged outside a file") }
     let faults = RowCheck.faults(of: row)
     if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
+    for position in row.records.indices { try prepare(for: row.records[position], connection) }
     if isStrict {
       let faults = try unknownReferences(of: row)
       if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
@@ -41,7 +44,7 @@ extension ImportSession {
   private mutating func merge(
     _ record: Record, _ place: Place, _ warnings: inout [ImportIssue]
   ) throws(LedgerFailure) -> (Int64, RowResult) {
-    let table = tables[Int(record.kind.rawValue)]
+    let table = try table(record.kind)
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
       return try merge(record, named: written, table, place, &warnings)
     }
@@ -71,8 +74,9 @@ extension ImportSession {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
         table.expectsNew = false
       }
-      table.byOwnID.bind(1, ownID.text)
-      table.byOwnID.bind(2, ownID.system)
+      texts.removeAll()
+      table.byOwnID.bind(1, ownID.text, in: &texts)
+      table.byOwnID.bind(2, ownID.system, in: &texts)
       if try table.byOwnID.step() {
         let found = table.byOwnID.integer(KindPlan.Column.id)
         claim(found, by: record)
@@ -115,7 +119,7 @@ extension ImportSession {
   private mutating func unknownReferences(of row: RowRecords) throws(LedgerFailure) -> [String] {
     var faults: [String] = []
     for record in row.records where record.part == .reference {
-      let table = tables[Int(record.kind.rawValue)]
+      let table = try table(record.kind)
       if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],
         try reference(written, table) == nil
       {

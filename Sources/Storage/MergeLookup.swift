@@ -3,12 +3,10 @@ import InterviewModel
 extension ImportSession {
   /// The record that this one is, by what identifies it; nil where it is new.
   ///
-  /// First a record with the same identity; a time of day on both sides must be the same. Then, for records in the
-  /// course of an application: a day may become known later, so a record with a day completes one without; and a
-  /// record without a day is the only one there is, else the one that the row's next record already belongs to, else
-  /// the latest one that is not after that record's day, else the latest.
-  ///
-  /// Of records that the row is about, those that an earlier row of the file was about do not count.
+  /// A record with the same identity; a time of day on both sides must be the same. Of records that the row is about,
+  /// those that an earlier row of the file was about do not count. Records in the course of an application are also
+  /// found by less, for a day may become known later: a record with a day completes one without; and one without a
+  /// day may be any whose day is known: see `findWithoutDay`.
   ///
   /// Needs the keys in `words` (see `intern`).
   mutating func find(
@@ -16,38 +14,61 @@ extension ImportSession {
   ) throws(LedgerFailure) -> Int64? {
     let plan = table.plan
     let day = plan.moment.flatMap { Self.day(of: record.values[$0]) }
+    if plan.isCompletedLater, day == nil, record.part != .own {
+      return try findWithoutDay(record, table, place, namelessOnly)
+    }
     if let found = try findExact(record, table, place.parent, day: day, namelessOnly) { return found }
     guard plan.isCompletedLater else { return nil }
     if day != nil { return try findExact(record, table, place.parent, day: nil, namelessOnly) }
+    return Self.ranked(try candidatesOfAnyDay(record, table, place.parent, namelessOnly), until: nil).first?.number
+  }
+
+  /// The record that a row names as its own's parent, without a day: the only one there is, else the one that the
+  /// row's own record belongs to already, else one without a day, else the latest that is not after the own record's
+  /// day, else the latest.
+  private mutating func findWithoutDay(
+    _ record: Record, _ table: KindTable, _ place: Place, _ namelessOnly: Bool
+  ) throws(LedgerFailure) -> Int64? {
     let candidates = try candidatesOfAnyDay(record, table, place.parent, namelessOnly)
     guard candidates.count > 1 else { return candidates.first?.number }
     let child = place.row.records[(place.position + 1)...].first { $0.kind.parent == record.kind }
-    guard let child else { return Self.latest(of: candidates, until: nil) }
-    for candidate in candidates where try hasChild(child, candidate.number) { return candidate.number }
-    let childMoment = KindPlan.all[Int(child.kind.rawValue)].moment
-    return Self.latest(of: candidates, until: childMoment.flatMap { Self.calendarDay(of: child.values[$0]) })
+    var childDay: CalendarDay?
+    if let child, let moment = KindPlan.all[Int(child.kind.rawValue)].moment {
+      childDay = Self.calendarDay(of: child.values[moment])
+    }
+    let ranked = Self.ranked(candidates, until: childDay)
+    if let child {
+      for candidate in ranked.prefix(Self.searchLimit) where try hasChild(child, candidate.number) {
+        return candidate.number
+      }
+    }
+    return try findExact(record, table, place.parent, day: nil, namelessOnly) ?? ranked.first?.number
   }
+
+  /// How many parents are searched for a child that may be there.
+  private static let searchLimit = 32
 
   private struct Candidate {
     let number: Int64
     let day: CalendarDay?
   }
 
-  /// Of several on one day the first.
-  private static func latest(of candidates: [Candidate], until day: CalendarDay?) -> Int64? {
-    func latest(_ candidates: some Sequence<Candidate>) -> Int64? {
-      candidates.reduce(nil as Candidate?) { best, next in
-        guard let best else { return next }
-        return (next.day?.ordinal ?? .min) > (best.day?.ordinal ?? .min) ? next : best
-      }?.number
+  /// The best first: those not after the day before those after it, later days first, of one day the first.
+  private static func ranked(_ candidates: [Candidate], until day: CalendarDay?) -> [Candidate] {
+    func isAfter(_ candidate: Candidate) -> Bool {
+      guard let day, let own = candidate.day else { return false }
+      return own > day
     }
-    if let day, let found = latest(candidates.filter { $0.day.map { $0 <= day } ?? true }) { return found }
-    return latest(candidates)
+    return candidates.sorted { left, right in
+      if isAfter(left) != isAfter(right) { return isAfter(right) }
+      let (one, other) = (left.day?.ordinal ?? .min, right.day?.ordinal ?? .min)
+      return one == other ? left.number < right.number : one > other
+    }
   }
 
   /// Whether a record of the row is already there as a child of this parent.
   private mutating func hasChild(_ child: Record, _ parent: Int64) throws(LedgerFailure) -> Bool {
-    let table = tables[Int(child.kind.rawValue)]
+    let table = try table(child.kind)
     if let identifier = table.plan.identifier, case .text(let written) = child.values[identifier] {
       let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
       table.byOwnID.bind(1, ownID.text)

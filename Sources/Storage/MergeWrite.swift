@@ -115,10 +115,11 @@ extension ImportSession {
   }
 
   /// Binds everything but the source system. Fields in the bits of `kept` are bound as unknown.
-  private func bind(
+  private mutating func bind(
     _ record: Record, to statement: borrowing Statement, _ plan: KindPlan, _ parent: Int64, _ ownID: OwnID?,
     kept: UInt64
   ) {
+    texts.removeAll()
     statement.bind(row: KindPlan.Column.parent, parent)
     if record.extras.isEmpty {
       statement.bindNull(KindPlan.Column.extra)
@@ -140,8 +141,8 @@ extension ImportSession {
       case .text(let text):
         switch plan.fields[index].form {
         case .company, .label: statement.bind(row: parameter, words[index])
-        case .identifier: statement.bind(parameter, ownID?.text ?? text)
-        case .text, .moment, .currency, .integer, .real: statement.bind(parameter, text)
+        case .identifier: statement.bind(parameter, ownID?.text ?? text, in: &texts)
+        case .text, .moment, .currency, .integer, .real: statement.bind(parameter, text, in: &texts)
         }
       }
     }

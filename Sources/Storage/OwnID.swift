@@ -4,22 +4,25 @@
 /// writes it. Ids that begin with `~` are handles: `export` gives them to records without an id that others refer to
 /// (`~12`), and a record that has only a handle can still get an id.
 struct OwnID {
-  let system: String
-  let text: String
+  private(set) var system: String
+  private(set) var text: String
 
   static let handleMark = UInt8(ascii: "~")
 
   /// - Parameter system: where the file comes from; empty where that is not one known system.
   init(_ written: String, in system: String) {
-    guard system.isEmpty, let colon = written.utf8.firstIndex(of: UInt8(ascii: ":")), colon > written.startIndex,
-      written.utf8.index(after: colon) < written.endIndex
-    else {
-      self.system = system
-      text = written
-      return
-    }
-    self.system = String(written[..<colon])
-    text = String(written[written.utf8.index(after: colon)...])
+    self.system = system
+    text = written
+    guard system.isEmpty, Self.hasColon(written) else { return }
+    let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return }
+    self.system = String(parts[0])
+    text = String(parts[1])
+  }
+
+  private static func hasColon(_ text: String) -> Bool {
+    for byte in text.utf8 where byte == UInt8(ascii: ":") { return true }
+    return false
   }
 
   /// As `export` writes it.

@@ -19,7 +19,8 @@ enum Schema {
       if found == 0 { throw .notALedger(path: path, why: "it is empty") }
       throw .notALedger(path: path, why: "it is of the older version \(found); any import brings it up to date")
     }
-    try connection.execute("BEGIN IMMEDIATE")
+    // Only an empty file still takes a page size.
+    try connection.execute("PRAGMA page_size = 8192; BEGIN IMMEDIATE")
     do {
       // Another process may have been faster.
       let found = try check(connection, path: path)

@@ -3,7 +3,8 @@ extension Schema {
   ///
   /// A table a kind, with the columns of `EntityKind.fields`: closed vocabularies by raw value, sets of terms as bit
   /// masks, days as `Moment` writes them, money in minor units, companies and other recurring words by number. The
-  /// own id is `own_id`, unique within the system that gave it; what identifies a record without one is indexed.
+  /// own id is `own_id`, unique within the system that gave it; what identifies a record without one is indexed (of
+  /// questions, the kind with most rows, only when it is first asked for: see `KindTable`).
   /// `extra` holds the columns that nothing maps to, as a JSON object; `file_id` and `line` say where the record was
   /// last written from. `change` holds what updates replaced (`old`: a JSON array of parent, source system, extra and
   /// the fields), from which an import is undone.
@@ -171,7 +172,6 @@ extension Schema {
       line INTEGER NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX questions_own_id ON questions (own_id, source_system);
-    CREATE INDEX questions_identity ON questions (interview_id);
 
     CREATE TABLE journal (
       id INTEGER PRIMARY KEY,

@@ -1,6 +1,14 @@
 import CSQLite
 import InterviewModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// One prepared statement, finalized when the value ends. Parameters count from 1, columns from 0, as in SQLite.
 @safe struct Statement: ~Copyable {
   private let handle: OpaquePointer
@@ -64,6 +72,16 @@ import InterviewModel
       unsafe bind(parameter, bytes: UnsafeRawBufferPointer(bytes))
     }
     if bound == nil { bind(parameter, Array(text.utf8)) }
+  }
+
+  /// Binds a text that lies in `texts`; the statement is to be run before the texts are let go.
+  func bind(_ parameter: Int, _ text: String, in texts: inout BoundTexts) {
+    let bound: Bool? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let start = unsafe texts.keep(UnsafeRawBufferPointer(bytes)) else { return false }
+      unsafe sqlite3_bind_text(handle, Int32(parameter), start, Int32(bytes.count), nil)
+      return true
+    }
+    if bound != true { bind(parameter, text) }
   }
 
   func bind(_ parameter: Int, _ utf8: [UInt8]) {
@@ -178,9 +196,35 @@ import InterviewModel
 
   private static func equal(_ bytes: UnsafeRawBufferPointer, _ text: String) -> Bool {
     let equal = unsafe text.utf8.withContiguousStorageIfAvailable { other in
-      unsafe bytes.count == other.count && bytes.elementsEqual(other)
+      guard bytes.count == other.count else { return false }
+      guard let left = bytes.baseAddress, let right = other.baseAddress else { return true }
+      return unsafe memcmp(left, right, bytes.count) == 0
     }
     return unsafe equal ?? bytes.elementsEqual(text.utf8)
+  }
+}
+
+/// Room for the texts that are bound to one run of a statement, so that SQLite need not copy each into memory of its
+/// own. A text that finds no room is copied.
+@safe struct BoundTexts: ~Copyable {
+  private let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+  private var used = 0
+
+  deinit { unsafe room.deallocate() }
+
+  /// Lets the texts go: before the next run is bound.
+  mutating func removeAll() { used = 0 }
+
+  @unsafe fileprivate mutating func keep(_ bytes: UnsafeRawBufferPointer) -> UnsafePointer<CChar>? {
+    guard let start = unsafe room.baseAddress, let source = bytes.baseAddress,
+      unsafe bytes.count <= room.count - used
+    else {
+      return nil
+    }
+    let place = unsafe start + used
+    unsafe place.copyMemory(from: source, byteCount: bytes.count)
+    used += bytes.count
+    return unsafe UnsafePointer(place.assumingMemoryBound(to: CChar.self))
   }
 }
 

@@ -32,7 +32,8 @@ struct WordTable: ~Copyable {
   }
 
   /// The number of a word; a word seen for the first time is added in this spelling.
-  mutating func number(of spelling: String, file: Int64) throws(LedgerFailure) -> Int64 {
+  /// - Parameter file: the file it is in; nil where the person named it.
+  mutating func number(of spelling: String, file: Int64?) throws(LedgerFailure) -> Int64 {
     if let number = known[spelling] { return number }
     let key = isCompany ? Self.companyKey(spelling) : Self.labelKey(spelling)
     if known.count >= Self.limit { known.removeAll(keepingCapacity: true) }
@@ -43,7 +44,7 @@ struct WordTable: ~Copyable {
     }
     insert.bind(1, key)
     insert.bind(2, spelling)
-    insert.bind(3, file)
+    insert.bind(row: 3, file ?? 0)
     try insert.run()
     known[spelling] = insert.lastInsertedRow
     return insert.lastInsertedRow
