@@ -105,7 +105,7 @@ extension ImportSession {
   }
 
   /// The record that an own id of this file refers to; nil where there is none.
-  private mutating func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
+  mutating func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
     let kind = Int(table.plan.kind.rawValue)
     if let last = file?.lastReference[kind], last.id == written { return last.record }
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")

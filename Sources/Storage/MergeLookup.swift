@@ -31,18 +31,28 @@ extension ImportSession {
   ) throws(LedgerFailure) -> Int64? {
     let candidates = try candidatesOfAnyDay(record, table, place.parent, namelessOnly)
     guard candidates.count > 1 else { return candidates.first?.number }
-    let child = place.row.records[(place.position + 1)...].first { $0.kind.parent == record.kind }
+    let child = Self.child(of: place.position, in: place.row)
     var childDay: CalendarDay?
-    if let child, let moment = KindPlan.all[Int(child.kind.rawValue)].moment {
-      childDay = Self.calendarDay(of: child.values[moment])
+    if let child, let moment = KindPlan.all[Int(place.row.records[child].kind.rawValue)].moment {
+      childDay = Self.calendarDay(of: place.row.records[child].values[moment])
     }
     let ranked = Self.ranked(candidates, until: childDay)
     if let child {
-      for candidate in ranked.prefix(Self.searchLimit) where try hasChild(child, candidate.number) {
-        return candidate.number
+      let saved = words
+      defer { words = saved }
+      for isWhole in [true, false] {
+        for candidate in ranked.prefix(Self.searchLimit)
+        where try holds(child, of: place.row, under: candidate.number, isWhole: isWhole) {
+          return candidate.number
+        }
       }
     }
     return try findExact(record, table, place.parent, day: nil, namelessOnly) ?? ranked.first?.number
+  }
+
+  /// Position of the next record of the row that belongs to this one.
+  private static func child(of position: Int, in row: RowRecords) -> Int? {
+    row.records[(position + 1)...].firstIndex { $0.kind.parent == row.records[position].kind }
   }
 
   /// How many parents are searched for a child that may be there.
@@ -66,24 +76,33 @@ extension ImportSession {
     }
   }
 
-  /// Whether a record of the row is already there as a child of this parent.
-  private mutating func hasChild(_ child: Record, _ parent: Int64) throws(LedgerFailure) -> Bool {
-    let table = try table(child.kind)
-    if let identifier = table.plan.identifier, case .text(let written) = child.values[identifier] {
-      let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
-      table.byOwnID.bind(1, ownID.text)
-      table.byOwnID.bind(2, ownID.system)
-      let isThere = try table.byOwnID.step()
-      let isChild = isThere && table.byOwnID.integer(KindPlan.Column.parent) == parent
-      table.byOwnID.reset()
-      if isThere { return isChild }
+  /// Whether a record of the row is there already under this parent.
+  /// - Parameter isWhole: together with those that belong to it.
+  private mutating func holds(
+    _ position: Int, of row: RowRecords, under parent: Int64, isWhole: Bool
+  ) throws(LedgerFailure) -> Bool {
+    let record = row.records[position]
+    let table = try table(record.kind)
+    var numbers: [Int64] = []
+    if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],
+      let known = try reference(written, table)
+    {
+      table.byNumber.bind(1, known)
+      if try table.byNumber.step(), table.byNumber.integer(KindPlan.Column.parent) == parent { numbers = [known] }
+      table.byNumber.reset()
+    } else {
+      try intern(record, table.plan, keysOnly: true)
+      let day = table.plan.moment.flatMap { Self.day(of: record.values[$0]) }
+      if let exact = try findExact(record, table, parent, day: day, false) {
+        numbers = [exact]
+      }
+      if table.plan.isCompletedLater, day == nil, record.part != .own {
+        numbers += try candidatesOfAnyDay(record, table, parent, false).prefix(Self.searchLimit).map(\.number)
+      }
     }
-    let saved = words
-    try intern(child, table.plan, keysOnly: true)
-    let day = table.plan.moment.flatMap { Self.day(of: child.values[$0]) }
-    let found = try findExact(child, table, parent, day: day, false)
-    words = saved
-    return found != nil
+    guard isWhole, let child = Self.child(of: position, in: row) else { return !numbers.isEmpty }
+    for number in numbers where try holds(child, of: row, under: number, isWhole: true) { return true }
+    return false
   }
 
   private func findExact(
