@@ -236,4 +236,54 @@ struct AttemptTests {
     #expect(evaluation.interviewResults == [.advanced, .rejected, .rejected])
     #expect(evaluation.path(other) == ["applied advanced", "unknown rejected"])
   }
+
+  @Test("A late answer reopens what was logged as ghosted")
+  func reopened() {
+    var history = History()
+    let application = history.apply("A", "2025-11-01", outcome: .ghosted, closed: "2025-12-15")
+    #expect(history.seen().path(application) == ["applied ghosted"])
+    #expect(history.seen().applications.closedOn == [day("2025-12-15")])
+    history.enter(application, .phoneInterview, "2026-01-10")
+    #expect(history.seen().path(application) == ["applied advanced", "phone-interview pending"])
+    #expect(history.seen().applications.outcome == [nil])
+    #expect(history.seen(on: "2026-03-01").applications.closedOn == [day("2026-02-10")])
+  }
+
+  @Test("Only the last attempt of a path waits or is ghosted by silence", arguments: 0..<5 as Range<UInt64>)
+  func onlyTheLast(seed: UInt64) {
+    let evaluation = History.random(seed: seed, applications: 200).seen(on: "2026-03-10")
+    let attempts = evaluation.attempts
+    var inferred = 0
+    for application in 0..<evaluation.applications.count {
+      let path = attempts.path(of: application)
+      #expect(attempts.stage[path.lowerBound] == .applied)
+      for attempt in path {
+        if attempt < path.upperBound - 1, attempts.stage[attempt] != .offer {
+          #expect(attempts.result[attempt] != .pending && attempts.result[attempt] != .ghosted)
+        }
+        if attempts.isInferred[attempt] {
+          inferred += 1
+          #expect(attempt == path.upperBound - 1 && attempts.result[attempt] == .ghosted)
+          #expect(evaluation.applications.isInferred[application])
+        }
+      }
+      #expect(Set(path.map { attempts.stage[$0] }).count == path.count)
+    }
+    #expect(inferred > 0)
+  }
+
+  @Test("Patience only turns ghosted into pending", arguments: 0..<5 as Range<UInt64>)
+  func patience(seed: UInt64) {
+    let history = History.random(seed: seed, applications: 200)
+    var settings = Settings(asOf: day("2026-03-10"), ghostedAfter: 14)
+    let hasty = Evaluation(history, settings)
+    settings.ghostedAfter = 60
+    let patient = Evaluation(history, settings)
+    var changed = 0
+    for attempt in 0..<hasty.attempts.count where hasty.attempts.result[attempt] != patient.attempts.result[attempt] {
+      changed += 1
+      #expect(hasty.attempts.result[attempt] == .ghosted && patient.attempts.result[attempt] == .pending)
+    }
+    #expect(changed > 0)
+  }
 }

@@ -59,6 +59,16 @@ struct FindingTests {
     #expect(Self.line(Self.found(.silentApplication, in: history)) == "1 of 4: D, engineer (2025-11-05)")
   }
 
+  @Test("What went on after it closed is found")
+  func wentOn() {
+    var history = History()
+    let application = history.apply("A", "2026-01-05", outcome: .rejected, closed: "2026-01-07")
+    history.enter(application, .phoneInterview, "2026-01-08")
+    let other = history.apply("B", "2026-01-05", outcome: .rejected, closed: "2026-01-08")
+    history.enter(other, .phoneInterview, "2026-01-08")
+    #expect(Self.line(Self.found(.closedYetWentOn, in: history)) == "1 of 2: A, engineer (2026-01-07)")
+  }
+
   @Test("Ranges turned round and offers without a currency are found")
   func money() {
     var history = History()

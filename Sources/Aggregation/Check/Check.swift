@@ -4,6 +4,7 @@ package enum Check: String, Sendable, CaseIterable {
   case stageBeforeApplication = "stage-before-application"
   case interviewBeforeApplication = "interview-before-application"
   case rejectedYetWentOn = "rejected-yet-went-on"
+  case closedYetWentOn = "closed-yet-went-on"
   case closedWithoutOutcome = "closed-without-outcome"
   case reversedRange = "reversed-range"
   case duplicateApplication = "duplicate-application"
@@ -30,7 +31,7 @@ package enum Check: String, Sendable, CaseIterable {
   package var severity: Severity {
     switch self {
     case .replyBeforeApplication, .stageBeforeApplication, .interviewBeforeApplication, .rejectedYetWentOn,
-      .closedWithoutOutcome, .reversedRange:
+      .closedYetWentOn, .closedWithoutOutcome, .reversedRange:
       .contradiction
     case .duplicateApplication, .laterThanAsOf, .silentApplication: .odd
     case .outcomeWithoutDay, .applicationWithoutDay, .stageWithoutDay, .interviewWithoutDay,
@@ -46,6 +47,7 @@ package enum Check: String, Sendable, CaseIterable {
     case .stageBeforeApplication: "a stage entered before the application was sent"
     case .interviewBeforeApplication: "an interview held before the application was sent"
     case .rejectedYetWentOn: "a stage logged as rejected or withdrawn, and a later one entered"
+    case .closedYetWentOn: "a stage, interview or offer dated after the application closed"
     case .closedWithoutOutcome: "a closing day without an outcome"
     case .reversedRange: "a pay range whose low end is above its high end"
     case .duplicateApplication: "the same company and role applied to within 7 days"
@@ -68,6 +70,7 @@ package enum Check: String, Sendable, CaseIterable {
     case .replyBeforeApplication, .stageBeforeApplication, .interviewBeforeApplication:
       "correct the day that is wrong; where they came to you, write the day of first contact as applied_on"
     case .rejectedYetWentOn: "correct the result, or log what followed as an application of its own"
+    case .closedYetWentOn: "correct the day, or empty outcome and closed_on; a ghosted one counts as reopened anyway"
     case .closedWithoutOutcome: "write the outcome: accepted, declined, rejected, withdrew, ghosted or cancelled"
     case .reversedRange: "swap the ends, or correct the one that is wrong"
     case .duplicateApplication: "give both rows the same application_id if they are one; else leave them"

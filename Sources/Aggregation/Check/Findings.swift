@@ -211,6 +211,11 @@ struct FindingCounts {
         ) { history.name(ofApplication: application, on: entered) }
       }
       let last = evaluation.applications.lastSign[application]
+      if history.applications.outcome[application] != nil, let closed = history.applications.closedOn[application] {
+        record(.closedYetWentOn, if: path.contains { (attempts.enteredOn[$0] ?? closed) > closed }, on: closed) {
+          history.name(ofApplication: application, on: closed)
+        }
+      }
       record(.silentApplication, if: evaluation.applications.isInferred[application], on: last) {
         history.name(ofApplication: application, on: last)
       }

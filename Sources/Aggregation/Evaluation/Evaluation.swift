@@ -25,7 +25,7 @@ package struct Evaluation: Sendable {
     var standings = ApplicationStandings()
     for application in 0..<history.applications.count {
       let decision = signs.decision(application)
-      let outcome = history.applications.outcome[application]
+      let outcome = Self.standingOutcome(application, signs, history.applications)
       let isSilent = Self.isSilent(application, signs, known.appointment[application], settings)
       builder.add(application, outcome: outcome, decision: decision, isSilent: isSilent)
       let last = builder.attempts.count - 1
@@ -34,7 +34,10 @@ package struct Evaluation: Sendable {
         ?? inferredOutcome(
           stage: builder.attempts.stage[last], result: builder.attempts.result[last],
           isInferred: builder.attempts.isInferred[last], decision: decision, isSilent: isSilent)
-      standings.add(application, standing, signs, history.applications, ghostedAfter: settings.ghostedAfter)
+      standings.add(
+        standing, signs, application, appliedOn: history.applications.appliedOn[application],
+        closedOn: outcome == nil ? nil : history.applications.closedOn[application],
+        ghostedAfter: settings.ghostedAfter)
     }
     self.history = history
     self.settings = settings
@@ -51,6 +54,16 @@ package struct Evaluation: Sendable {
     }
     selection = Selection()
     selection = Selection(self)
+  }
+
+  /// The logged outcome; none where it is `ghosted` and something is dated after it: a late answer reopens.
+  private static func standingOutcome(
+    _ application: Int, _ signs: SignsOfLife, _ logged: History.Applications
+  ) -> Outcome? {
+    guard logged.outcome[application] == .ghosted, let closed = logged.closedOn[application] else {
+      return logged.outcome[application]
+    }
+    return signs.last[application] > closed.ordinal ? nil : .ghosted
   }
 
   /// Whether the last sign of life is more than `ghostedAfter` days old, and nothing is promised for the as-of day or
@@ -93,12 +106,13 @@ package struct ApplicationStandings: Sendable {
 
   package var count: Int { outcome.count }
 
+  /// - Parameter closedOn: as logged with the outcome.
   fileprivate mutating func add(
-    _ application: Int, _ standing: (outcome: Outcome?, isInferred: Bool), _ signs: SignsOfLife,
-    _ logged: History.Applications, ghostedAfter: Int
+    _ standing: (outcome: Outcome?, isInferred: Bool), _ signs: SignsOfLife, _ application: Int,
+    appliedOn: CalendarDay?, closedOn logged: CalendarDay?, ghostedAfter: Int
   ) {
     let last = day(signs.last[application])
-    let sent = logged.appliedOn[application] ?? day(signs.first[application])
+    let sent = appliedOn ?? day(signs.first[application])
     outcome.append(standing.outcome)
     isInferred.append(standing.isInferred)
     lastSign.append(last)
@@ -108,8 +122,8 @@ package struct ApplicationStandings: Sendable {
     hasConversation.append(signs.conversed[application])
     switch standing.outcome {
     case nil: closedOn.append(nil)
-    case .ghosted: closedOn.append(logged.closedOn[application] ?? last?.advanced(by: ghostedAfter + 1))
-    default: closedOn.append(logged.closedOn[application] ?? (last == sent ? nil : last))
+    case .ghosted: closedOn.append(logged ?? last?.advanced(by: ghostedAfter + 1))
+    default: closedOn.append(logged ?? (last == sent ? nil : last))
     }
   }
 }
