@@ -75,6 +75,17 @@ struct KnownHistoryTests {
     #expect(KnownHistory(history, on: day("2026-03-01")).history.applications.outcome == [.rejected, .rejected])
   }
 
+  @Test("An application of no day is there from the first thing known of it")
+  func undatedApplication() {
+    var history = History()
+    history.apply("Never dated", nil)
+    history.enter(history.apply("Later", nil), .phoneInterview, "2026-02-20")
+    history.enter(history.apply("Earlier", nil), .phoneInterview, "2026-01-20")
+    let evaluation = history.seen(on: "2026-02-01")
+    #expect(evaluation.leftOut.applications == 1)
+    #expect(evaluation.applications.sentOn == [nil, day("2026-01-20")])
+  }
+
   @Test("Taking rows takes them of every column")
   func everyColumn() {
     var history = History()
@@ -85,6 +96,11 @@ struct KnownHistoryTests {
       let interview = history.interview(application, asked: [.coding])
       history.note(interview)
       history.offer(application)
+      history.practice.practisedOn.append(nil)
+      history.practice.type.append(nil)
+      history.practice.method.append(nil)
+      history.practice.minutes.append(nil)
+      history.practice.rating.append(nil)
     }
     func lengths(_ columns: some Any) -> Set<Int> {
       Set(Mirror(reflecting: columns).children.map { Mirror(reflecting: $0.value).children.count })
@@ -95,11 +111,13 @@ struct KnownHistoryTests {
     history.questions.take([1])
     history.journal.take([1])
     history.offers.take([1])
+    history.practice.take([1])
     #expect(lengths(history.applications) == [1])
     #expect(lengths(history.stages) == [1])
     #expect(lengths(history.interviews) == [1])
     #expect(lengths(history.questions) == [1])
     #expect(lengths(history.journal) == [1])
     #expect(lengths(history.offers) == [1])
+    #expect(lengths(history.practice) == [1])
   }
 }
