@@ -68,7 +68,9 @@ struct ImportSession: ~Copyable {
       table = try KindTable(KindPlan.all[kind], connection)
       tables[kind] = table
     }
-    if let index = table.missingIndex, table.hasNameless || table.plan.identifier.map({ !record.values[$0].isKnown }) ?? true {
+    if let index = table.missingIndex,
+      table.hasNameless || table.plan.identifier.map({ !record.values[$0].isKnown }) ?? true
+    {
       try connection.execute(index)
       table.missingIndex = nil
     }

@@ -92,7 +92,8 @@ extension Ledger {
     let target = try companies.number(of: company, file: nil)
     guard try companyNumber(key: key) != target else { return }
     let insert = try connection.prepare(
-      "INSERT INTO company_alias (key, name, company_id) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET company_id = ?3")
+      "INSERT INTO company_alias (key, name, company_id) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET company_id = ?3"
+    )
     insert.bind(1, key)
     insert.bind(2, alias)
     insert.bind(3, target)

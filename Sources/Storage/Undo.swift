@@ -146,7 +146,8 @@ private struct Undo {
     for plan in isNewest ? [] : KindPlan.all {
       for field in plan.fields.indices where plan.fields[field].form == form {
         uses.append("SELECT \(plan.column(field)) AS word FROM \(plan.table)")
-        uses.append("SELECT json_extract(old, '$[\(3 + field)]') AS word FROM change WHERE kind = \(plan.kind.rawValue)")
+        uses.append(
+          "SELECT json_extract(old, '$[\(3 + field)]') AS word FROM change WHERE kind = \(plan.kind.rawValue)")
       }
     }
     let areUsed = uses.isEmpty ? "0" : "id IN (SELECT word FROM (\(uses.joined(separator: " UNION ALL "))))"

@@ -60,7 +60,7 @@ private func swiftFiles(under folder: URL) throws -> [URL] {
       let text = try String(contentsOf: file, encoding: .utf8)
       let hasPublic = text.split(separator: "\n").contains { line in
         let line = line.drop { $0 == " " }
-        return line.hasPrefix("public ") || line.hasPrefix("open ")
+        return line.hasPrefix("public ") || line.hasPrefix("open class ") || line.hasPrefix("@_exported ")
       }
       #expect(!hasPublic, "\(file.lastPathComponent) declares something public")
     }

@@ -62,7 +62,8 @@ struct SchemaTests {
       switch field.form {
       case .integer where field.most < .max:
         #expect(insert(index, "\(field.least)") && insert(index, "\(field.most)"), "\(kind.fields[index].name)")
-        #expect(!insert(index, "\(field.least - 1)") && !insert(index, "\(field.most + 1)"), "\(kind.fields[index].name)")
+        #expect(
+          !insert(index, "\(field.least - 1)") && !insert(index, "\(field.most + 1)"), "\(kind.fields[index].name)")
       case .real:
         #expect(insert(index, "\(field.lowest)") && insert(index, "\(field.highest)"), "\(kind.fields[index].name)")
         #expect(!insert(index, "\(field.lowest - 1)") && !insert(index, "\(field.highest + 1)"))
@@ -103,7 +104,8 @@ struct SchemaTests {
   @Test("Small JSON comes back as it was written")
   func json() throws {
     let values: [Value] = [
-      .none, 0, -7, .integer(.max), .integer(.min), 2.0, -0.1, 1e300, .real(.leastNonzeroMagnitude), .real(0.1 + 0.2), "", "a\"b\\c\n\u{1}ü😀",
+      .none, 0, -7, .integer(.max), .integer(.min), 2.0, -0.1, 1e300, .real(.leastNonzeroMagnitude), .real(0.1 + 0.2),
+      "", "a\"b\\c\n\u{1}ü😀",
     ]
     #expect(JSONText.values(String(decoding: JSONText.array(values), as: UTF8.self)) == values)
     let extras = [Record.Extra(name: "a,\"b", text: "x]y"), Record.Extra(name: "", text: "")]

@@ -27,7 +27,8 @@ struct UndoTests {
     #expect(try ledger.undo() == .noSuchImport)
   }
 
-  @Test("Imports taken back in any order that is allowed leave nothing, and never a dangling reference", arguments: 0..<60)
+  @Test(
+    "Imports taken back in any order that is allowed leave nothing, and never a dangling reference", arguments: 0..<60)
   func anyOrder(seed: UInt64) throws {
     var rows = RandomRows(seed: seed)
     var ledger = try Ledger.inMemory()

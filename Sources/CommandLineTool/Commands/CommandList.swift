@@ -1,8 +1,9 @@
 extension CommandSpec {
   /// Every command, in the order in which help lists them within their groups.
   package static let all: [CommandSpec] = [
-    ImportCommand.spec,
+    ImportCommand.spec, TemplateCommand.spec,
     ReviewCommand.spec, FunnelCommand.spec, RatesCommand.spec,
+    CheckCommand.spec, ImportsCommand.spec, UndoCommand.spec, ExportCommand.spec,
     HelpCommand.spec, CompletionsCommand.spec,
   ]
 }

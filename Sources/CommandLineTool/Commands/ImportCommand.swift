@@ -45,17 +45,17 @@ enum ImportCommand {
     let refused = arguments.has(strict) && outcome.rows.rejected > 0
     if isDryRun || refused {
       try asked { () throws(LedgerFailure) in try target.ledger.rollback() }
-      try invocation.print(ImportSummaryText.text(outcome, width: invocation.output.width))
+      try invocation.confirm(ImportSummaryText.text(outcome))
       if refused {
         throw CommandFailure(
           .unusableInput, "\(outcome.rows.rejected) of \(outcome.rows.read) rows are not good, so nothing was imported",
           hint: "Mend them, or leave out --strict to import the others.")
       }
-      try invocation.print("Nothing was changed: this was a dry run.\n")
+      try invocation.confirm("Nothing was changed: this was a dry run.\n")
       return outcome.rows.rejected > 0 ? .rowsRejected : .done
     }
     let number = try asked { () throws(LedgerFailure) in try target.ledger.commit() }
-    try invocation.print(ImportSummaryText.text(outcome, width: invocation.output.width))
+    try invocation.print(ImportSummaryText.text(outcome))
     try invocation.print(
       "Import \(number) is in \(path). 'debrief undo' takes it back; 'debrief review' looks at it.\n")
     return outcome.rows.rejected > 0 ? .rowsRejected : .done

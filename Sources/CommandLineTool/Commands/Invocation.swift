@@ -34,6 +34,9 @@ package struct Invocation: Sendable {
 
   package func print(_ text: String) throws(CommandFailure) { try environment.standardOutput.write(text) }
 
+  /// What a command did, on standard output; nothing where `--quiet` is given.
+  package func confirm(_ text: String) throws(CommandFailure) { if !isQuiet { try print(text) } }
+
   /// A message for the person rather than the next program: standard error, and nothing where `--quiet` is given.
   package func note(_ text: String) { if !isQuiet { environment.standardError.writeIfPossible(text + "\n") } }
 }

@@ -3,7 +3,7 @@ import Storage
 
 /// What became of the rows of each file, as a small table whose sums can be checked.
 enum ImportSummaryText {
-  static func text(_ outcome: ImportRun.Outcome, width: Int) -> String {
+  static func text(_ outcome: ImportRun.Outcome) -> String {
     var lines: [[String]] = [["file", "kind", "rows", "new", "changed", "unchanged", "set aside"]]
     for file in outcome.files {
       lines.append([file.path.withControlsShown, file.kind] + counts(file.rows))

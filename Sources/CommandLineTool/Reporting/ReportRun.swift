@@ -12,14 +12,20 @@ struct ReportRun {
 
   private var arguments: ParsedArguments { invocation.arguments }
 
-  func run(_ make: (Evaluation) throws(CommandFailure) -> Report) throws(CommandFailure) -> ExitStatus {
+  /// A report on the history as it was known on the as-of day.
+  func run(_ make: (Evaluation) -> Report) throws(CommandFailure) -> ExitStatus {
+    try run { history, settings in make(Evaluation(history, settings)) }
+  }
+
+  /// A report on all that is logged.
+  func run(_ make: (History, Settings) -> Report) throws(CommandFailure) -> ExitStatus {
     let output = try ReportOutput(invocation)
     let settings = try settings()
     let paths = arguments.values(of: Arguments.logs)
     var (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
 
     if arguments.has(Options.redact) { history = history.redacted() }
-    var report = try make(Evaluation(history, settings))
+    var report = make(history, settings)
     report.settings = stated
     try output.write(report)
     return status
@@ -30,12 +36,24 @@ struct ReportRun {
     do throws(LedgerFailure) {
       let ledger = try Ledger.openReadOnly(path: path)
       return try ledger.history()
-    } catch {
-      guard case .missing = error else { throw CommandFailure(error) }
-      throw CommandFailure(
-        .noInput, "there is no ledger yet at '\(path)'",
-        hint: "Import your logs with 'debrief import', or name files to report on: 'debrief review my-logs/'.")
-    }
+    } catch { throw failure(error, path) }
+  }
+
+  /// What is wrong with the file of the stored ledger; nil where files are reported on.
+  func integrityProblems() throws(CommandFailure) -> [String]? {
+    guard arguments.values(of: Arguments.logs).isEmpty else { return nil }
+    let path = try invocation.ledgerPath
+    do throws(LedgerFailure) {
+      let ledger = try Ledger.openReadOnly(path: path)
+      return try ledger.integrityProblems()
+    } catch { throw failure(error, path) }
+  }
+
+  private func failure(_ failure: LedgerFailure, _ path: String) -> CommandFailure {
+    guard case .missing = failure else { return CommandFailure(failure) }
+    return CommandFailure(
+      .noInput, "there is no ledger yet at '\(path)'",
+      hint: "Import your logs with 'debrief import', or name files to report on: 'debrief review my-logs/'.")
   }
 
   /// Files go into a ledger in memory, by the same road as into the stored one.

@@ -15,10 +15,9 @@ enum DueSection {
           "\(company.company) has answered none of \(company.applications) applications. Spend the time elsewhere.",
           tone: .attention))
     }
-    return [.statements(statements), .table(dueTable(due)), .table(waitingTable(waiting))].filter { block in
-      if case .statements(let statements) = block { return !statements.isEmpty }
-      return true
-    }
+    if waiting.isEmpty { statements.append(Statement("No application is open.")) }
+    return (statements.isEmpty ? [] : [.statements(statements)])
+      + [dueTable(due), waitingTable(waiting)].filter { !$0.rows.isEmpty }.map(Block.table)
   }
 
   private static func dueTable(_ due: [FollowUp]) -> Table {
@@ -35,8 +34,7 @@ enum DueSection {
           .text(item.kind.rawValue), .text(item.company), .text(item.role), .words(item.stage?.name),
           .day(item.heldOn.description), .day(item.dueOn.description), .integer(item.daysOverdue),
         ])
-      },
-      emptyMessage: "Nothing is due.")
+      })
   }
 
   private static func waitingTable(_ waiting: [WaitingApplication]) -> Table {
@@ -48,7 +46,6 @@ enum DueSection {
       ],
       rows: waiting.map { item in
         Row([.text(item.company), .text(item.role), .words(item.stage?.name), .count(item.daysSilent)])
-      },
-      emptyMessage: "No application is open.")
+      })
   }
 }

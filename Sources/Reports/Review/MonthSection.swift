@@ -59,7 +59,7 @@ enum MonthSection {
             .integer(month.openAtEnd), .integer(month.passThrough.trials),
           ] + RateColumns.passThrough(month.passThrough, month.passThrough.wilson))
       })
-    let weeks = weekTable(evaluation)
+    let weeks = weekTable(evaluation.weeks().filter { $0.monday <= last.lastDay }.suffix(mostWeeks))
     return [
       .table(table),
       .chart(
@@ -78,14 +78,17 @@ enum MonthSection {
     ]
   }
 
-  private static func weekTable(_ evaluation: Evaluation) -> Table {
+  /// Half a year.
+  private static let mostWeeks = 27
+
+  private static func weekTable(_ weeks: some Sequence<WeekFigures>) -> Table {
     Table(
       key: "weeks", title: "Weeks", caption: "Weeks begin on Monday.",
       columns: [
         Column("week", "Week of", .day), Column("applications", "Applications", .count, isDrawn: true),
         Column("interviews", "Interviews", .count, isDrawn: true), Column("offers", "Offers", .count),
       ],
-      rows: evaluation.weeks().map { week in
+      rows: weeks.map { week in
         Row([
           .day(week.monday.description), .integer(week.applications), .integer(week.interviews), .integer(week.offers),
         ])

@@ -53,8 +53,7 @@ enum ReviewStatements {
 
   static func strengths(_ breakdowns: [Breakdown], _ sources: ResponseBreakdown) -> [Statement] {
     let found = findings(breakdowns, better: true) + findings(sources, better: true)
-    if !found.isEmpty { return found }
-    return [Statement("Nothing stands out yet from what chance does; keep logging.", tone: .faint)]
+    return found.isEmpty ? [silence(breakdowns, "Nothing stands out yet from what chance does; keep logging.")] : found
   }
 
   static func weaknesses(
@@ -71,8 +70,20 @@ enum ReviewStatements {
             + "\(FigureFormat.number(mean, decimals: 1)) of 5 on average over \(rating.good.trials).", tone: .attention)
       )
     }
-    if !found.isEmpty { return found }
-    return [Statement("No area stands out as weak beyond what chance does.", tone: .faint)]
+    return found.isEmpty ? [silence(breakdowns, "No area stands out as weak beyond what chance does.")] : found
+  }
+
+  /// What to say where nothing may be said.
+  private static func silence(_ breakdowns: [Breakdown], _ otherwise: String) -> Statement {
+    let resolved = breakdowns.first?.rate.trials ?? 0
+    if breakdowns.first.map({ $0.all.total == 0 }) ?? true {
+      return Statement(
+        "No interviews are logged, so there is nothing to compare: 'debrief template interviews' begins a log.",
+        tone: .faint)
+    }
+    return resolved < Verdict.fewest
+      ? Statement("\(resolved.of("resolved interview")): too few to say anything.", tone: .faint)
+      : Statement(otherwise, tone: .faint)
   }
 
   /// Groups whose verdict is clear first, then suggestive ones of the same sign; the largest differences first.
