@@ -19,7 +19,7 @@ struct RowAssembler {
   private let places: [Int]
   private let rules: RowRules
   private var amounts: [PendingAmount] = []
-  private var status: StatusMeaning?
+  private var status: WrittenStatus?
   private var hasErrors = false
   private var parents: [Record] = []
 
@@ -74,9 +74,7 @@ struct RowAssembler {
     case .kept:
       keep(column, String(decoding: bytes[range], as: UTF8.self))
     case .status:
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      if MissingValue.isMissing(text) { return }
-      readStatus(text, column, at: position)
+      readStatus(String(decoding: bytes[range], as: UTF8.self), column, at: position)
     case .range(let low, let high):
       let text = String(decoding: bytes[range], as: UTF8.self)
       takeAmount(text, low: low, high: high, at: location(position()))
@@ -238,7 +236,8 @@ struct RowAssembler {
 
   private mutating func readStatus(_ text: String, _ column: Int, at position: () -> TextPosition) {
     switch StatusReader.read(text) {
-    case .meaning(let meaning): status = meaning
+    case .missing: break
+    case .status(let written): status = written
     case .unknown:
       keep(column, text)
       notes.addUnknownStatus(text, column: mapping.columns[column].name, at: location(position()))
