@@ -41,7 +41,8 @@ struct RandomRows {
     if chance(3) { application["application_id"] = .text(pick(["a1", "a2", "a3", "teal:a1"])) }
     application["company"] = .text(pick(["Acme", "ACME Inc.", "Beta GmbH", "Gamma"]))
     if !chance(4) { application["role"] = .text(pick(["Engineer", "engineer", "Analyst"])) }
-    if chance(2) { application["applied_on"] = day() }
+    // Native files name applications without their day.
+    if !(isConsistent && part == .reference), chance(2) { application["applied_on"] = day() }
     if isConsistent, application["application_id"].isKnown {
       application["company"] = "Named"
       application["role"] = application["application_id"]
