@@ -7,6 +7,8 @@ struct ImportSession: ~Copyable {
   let firstFile: Int64
   /// By raw value of the kind: those that the import needed so far.
   private var tables: [KindTable?] = Array(repeating: nil, count: EntityKind.allCases.count)
+  /// By raw value of the kind, as `tables`.
+  var states: [KindState?] = Array(repeating: nil, count: EntityKind.allCases.count)
   var companies: WordTable
   var labels: WordTable
   var file: FileState?
@@ -61,18 +63,16 @@ struct ImportSession: ~Copyable {
   /// The statements of a record's kind, and the index that finding the record needs.
   mutating func prepare(for record: Record, _ connection: borrowing Connection) throws(LedgerFailure) {
     let kind = Int(record.kind.rawValue)
-    let table: KindTable
-    if let known = tables[kind] {
-      table = known
-    } else {
-      table = try KindTable(KindPlan.all[kind], connection)
-      tables[kind] = table
+    if tables[kind] == nil {
+      let plan = KindPlan.all[kind]
+      tables[kind] = try KindTable(plan, connection)
+      states[kind] = try KindState(plan, connection)
     }
-    if let index = table.missingIndex,
-      table.hasNameless || table.plan.identifier.map({ !record.values[$0].isKnown }) ?? true
-    {
+    guard let index = states[kind]?.missingIndex else { return }
+    let hasOwnID = record.kind.identifierIndex.map { record.values[$0].isKnown } ?? false
+    if !hasOwnID || states[kind]?.hasNameless == true {
       try connection.execute(index)
-      table.missingIndex = nil
+      states[kind]?.missingIndex = nil
     }
   }
 

@@ -19,10 +19,8 @@ final class KindTable {
   let exact: Statement
   /// Candidates whatever their day.
   let anyDay: Statement
-  /// Whether some record has no own id of its own: then a new own id may belong to one of them.
-  var hasNameless: Bool
-  /// Whether the next own id is expected to be new, because the last one was.
-  var expectsNew = true
+  /// Whole rows behind the number `?1`, in their order: a file that was imported before is mostly in it.
+  let following: Statement
 
   /// Parameters and columns of the statements that look for candidates. Columns: row number, moment, text, own id.
   enum Match {
@@ -37,9 +35,6 @@ final class KindTable {
     static let ownIDColumn = 3
   }
 
-  /// The index that looking for candidates needs, if it is still to be made.
-  var missingIndex: String?
-
   init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
     self.plan = plan
     let text = StatementText(plan)
@@ -51,8 +46,27 @@ final class KindTable {
     numberByOwnID = try connection.prepare("SELECT id FROM \(plan.table) WHERE \(text.ownIDMatches)", kept: true)
     exact = try connection.prepare(text.candidates(onDay: true), kept: true)
     anyDay = try connection.prepare(text.candidates(onDay: false), kept: true)
+    following = try connection.prepare("\(text.selectRow) WHERE id > ?1 ORDER BY id", kept: true)
+  }
+}
+
+/// What an import has learnt of the records of one kind.
+struct KindState {
+  /// Whether some record has no own id of its own: then a new own id may belong to one of them.
+  var hasNameless = false
+  /// Whether the next own id is expected to be new, because the last one was.
+  var expectsNew = true
+  /// The record found last by its own id.
+  var lastFound: Int64 = 0
+  /// Whether `KindTable.following` stands on that record, because it was next to the one before.
+  var isFollowing = false
+  /// The index that looking for candidates needs, if it is still to be made.
+  var missingIndex: String?
+
+  init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
+    let text = StatementText(plan)
     missingIndex = plan.isIndexedOnDemand ? text.identityIndex : nil
-    hasNameless = plan.identifier == nil ? false : try connection.integer(text.hasNameless) != 0
+    if plan.identifier != nil { hasNameless = try connection.integer(text.hasNameless) != 0 }
   }
 }
 

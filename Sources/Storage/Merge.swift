@@ -50,11 +50,7 @@ extension ImportSession {
     }
     try intern(record, table.plan, keysOnly: record.part == .reference)
     if let found = try find(record, table, place, namelessOnly: false) {
-      if record.part == .reference { return (found, .unchanged) }
-      claim(found, by: record)
-      table.byNumber.bind(1, found)
-      guard try table.byNumber.step() else { throw .internalFault("a record that was found is not there") }
-      return (found, try complete(record, table.byNumber, table, place.parent, ownID: nil))
+      return (found, try complete(found, with: record, table, place.parent, ownID: nil))
     }
     return (try insert(record, table, place.parent, ownID: nil), .inserted)
   }
@@ -64,35 +60,22 @@ extension ImportSession {
     _ record: Record, named written: String, _ table: KindTable, _ place: Place, _ warnings: inout [ImportIssue]
   ) throws(LedgerFailure) -> (Int64, RowResult) {
     let kind = Int(record.kind.rawValue)
+    let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if record.part == .reference {
       if let known = try reference(written, table) { return (known, .unchanged) }
-    }
-    let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
-    if record.part != .reference {
+    } else {
       try intern(record, table.plan, keysOnly: false)
-      if table.expectsNew, !table.hasNameless {
+      if states[kind]?.expectsNew == true, states[kind]?.hasNameless == false {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
-        table.expectsNew = false
+        states[kind]?.expectsNew = false
       }
-      texts.removeAll()
-      table.byOwnID.bind(1, ownID.text, in: &texts)
-      table.byOwnID.bind(2, ownID.system, in: &texts)
-      if try table.byOwnID.step() {
-        let found = table.byOwnID.integer(KindPlan.Column.id)
-        claim(found, by: record)
-        return (found, try complete(record, table.byOwnID, table, place.parent, ownID: nil))
-      }
-      table.byOwnID.reset()
-      table.expectsNew = true
+      if let known = try completeNamed(record, table, place.parent, ownID) { return known }
+      states[kind]?.expectsNew = true
     }
-    if table.hasNameless, Self.hasIdentity(record, table.plan) {
+    if states[kind]?.hasNameless == true, Self.hasIdentity(record, table.plan) {
       try intern(record, table.plan, keysOnly: record.part == .reference)
       if let found = try find(record, table, place, namelessOnly: true) {
-        if record.part == .reference { return (found, .unchanged) }
-        claim(found, by: record)
-        table.byNumber.bind(1, found)
-        guard try table.byNumber.step() else { throw .internalFault("a record that was found is not there") }
-        return (found, try complete(record, table.byNumber, table, place.parent, ownID: ownID))
+        return (found, try complete(found, with: record, table, place.parent, ownID: ownID))
       }
     }
     let new = try insert(record, table, place.parent, ownID: ownID)
@@ -102,6 +85,56 @@ extension ImportSession {
       warnings.append(.implied(record.kind, written, at: location))
     }
     return (new, .inserted)
+  }
+
+  /// Completes the record that has this own id; nil where there is none.
+  private mutating func completeNamed(
+    _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
+  ) throws(LedgerFailure) -> (Int64, RowResult)? {
+    let kind = Int(record.kind.rawValue)
+    let ownIDColumn = KindPlan.Column.fields + (table.plan.identifier ?? 0)
+    if states[kind]?.isFollowing == true {
+      if try table.following.step(), table.following.holds(ownIDColumn, ownID.text),
+        table.following.holds(KindPlan.Column.sourceSystem, ownID.system)
+      {
+        let found = table.following.integer(KindPlan.Column.id)
+        states[kind]?.lastFound = found
+        claim(found, by: record)
+        return (found, try complete(record, table.following, table, parent, ownID: nil))
+      }
+      table.following.reset()
+      states[kind]?.isFollowing = false
+    }
+    texts.removeAll()
+    table.byOwnID.bind(1, ownID.text, in: &texts)
+    table.byOwnID.bind(2, ownID.system, in: &texts)
+    guard try table.byOwnID.step() else {
+      table.byOwnID.reset()
+      return nil
+    }
+    let found = table.byOwnID.integer(KindPlan.Column.id)
+    claim(found, by: record)
+    let result = try complete(record, table.byOwnID, table, parent, ownID: nil)
+    table.byOwnID.reset()
+    if found - 1 == states[kind]?.lastFound {
+      table.following.bind(1, found)
+      states[kind]?.isFollowing = true
+    }
+    states[kind]?.lastFound = found
+    return (found, result)
+  }
+
+  /// Completes the record of this number, which a reference only names.
+  private mutating func complete(
+    _ found: Int64, with record: Record, _ table: KindTable, _ parent: Int64, ownID: OwnID?
+  ) throws(LedgerFailure) -> RowResult {
+    if record.part == .reference { return .unchanged }
+    claim(found, by: record)
+    table.byNumber.bind(1, found)
+    guard try table.byNumber.step() else { throw .internalFault("a record that was found is not there") }
+    let result = try complete(record, table.byNumber, table, parent, ownID: ownID)
+    table.byNumber.reset()
+    return result
   }
 
   /// The record that an own id of this file refers to; nil where there is none.

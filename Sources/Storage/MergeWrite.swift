@@ -9,7 +9,7 @@ extension ImportSession {
     table.insert.bind(KindPlan.Column.sourceSystem, ownID?.system ?? "")
     try table.insert.run()
     let number = table.insert.lastInsertedRow
-    if ownID.map({ OwnID.isHandle($0.text) }) ?? true { table.hasNameless = true }
+    if ownID.map({ OwnID.isHandle($0.text) }) ?? true { states[Int(record.kind.rawValue)]?.hasNameless = true }
     claim(number, by: record)
     return number
   }
@@ -23,12 +23,12 @@ extension ImportSession {
     try table.insertIfNew.run()
     guard table.insertIfNew.changedRows > 0 else { return nil }
     let number = table.insertIfNew.lastInsertedRow
-    if OwnID.isHandle(ownID.text) { table.hasNameless = true }
+    if OwnID.isHandle(ownID.text) { states[Int(record.kind.rawValue)]?.hasNameless = true }
     claim(number, by: record)
     return number
   }
 
-  /// Completes or corrects the record on which `stored` stands with what is known now, and resets `stored`. The old
+  /// Completes or corrects the record on which `stored` stands with what is known now. The old
   /// values go to `change`, unless this import wrote them itself.
   /// - Parameter ownID: the own id that a record without one gets.
   mutating func complete(
@@ -53,13 +53,9 @@ extension ImportSession {
         isDifferent = true
       }
     }
-    guard isDifferent else {
-      stored.reset()
-      return .unchanged
-    }
+    guard isDifferent else { return .unchanged }
     let number = stored.integer(KindPlan.Column.id)
     if stored.integer(KindPlan.Column.file) < firstFile { try keepOld(stored, plan) }
-    stored.reset()
     bind(record, to: table.update, plan, parent, ownID, kept: kept)
     if let ownID {
       table.update.bind(KindPlan.Column.sourceSystem, ownID.system)
