@@ -5,7 +5,7 @@ import Testing
 @testable import CommandLineTool
 
 /// The README's table of commands stands between two comments and is made from the commands themselves.
-@Suite struct ReadmeTests {
+@Suite(.serialized) struct ReadmeTests {
   static let file = Corpora.root.appending(path: "README.md")
   static let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   static let (start, end) = ("<!-- commands -->\n", "<!-- /commands -->")
@@ -26,6 +26,23 @@ import Testing
       try text.write(to: Self.file, atomically: true, encoding: .utf8)
     } else {
       #expect(Self.text[from..<to] == Self.table)
+    }
+  }
+
+  @Test("The excerpt is from the review in Reports/ (RECORD=1 writes it)") func excerpt() throws {
+    let review = try String(
+      contentsOf: Corpora.root.appending(path: "Reports/review/review.txt"), encoding: .utf8)
+    let first = try #require(review.range(of: "── The month")).lowerBound
+    let last = try #require(review.range(of: "── What is due")).lowerBound
+    let excerpt = "```text\n\(review[first..<last].trimmingCharacters(in: .newlines))\n```\n"
+    // Read anew: the other test may have written the table.
+    let text = try String(contentsOf: Self.file, encoding: .utf8)
+    let from = try #require(text.range(of: "<!-- excerpt -->\n")).upperBound
+    let to = try #require(text.range(of: "<!-- /excerpt -->")).lowerBound
+    if CommandCaseTests.records {
+      try text.replacingCharacters(in: from..<to, with: excerpt).write(to: Self.file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(text[from..<to] == excerpt)
     }
   }
 }

@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The reports in `Reports/`, made from SampleData as of the end of its last month: what a newcomer looks at first, and
+/// what every report is compared with, byte for byte.
+///
+/// `RECORD=1 swift test --filter GoldenReportTests` makes them anew; read the difference before it is committed.
+@Suite struct GoldenReportTests {
+  /// A folder of `Reports/`, and the command that fills it.
+  struct Golden: Sendable, CustomTestStringConvertible {
+    let folder: String
+    let arguments: String
+    var testDescription: String { folder }
+  }
+
+  static let all = [
+    Golden(folder: "review", arguments: "review"),
+    Golden(folder: "funnel", arguments: "funnel"),
+    Golden(folder: "rates-by-question-type", arguments: "rates --by question-type"),
+    Golden(folder: "rates-by-preparation-and-stage", arguments: "rates --by preparation,stage"),
+    Golden(folder: "rates-by-source", arguments: "rates --by source"),
+    Golden(folder: "check", arguments: "check"),
+  ]
+
+  static let formats = ["text", "markdown", "json", "csv"]
+
+  private static let reports = Corpora.root.appending(path: "Reports")
+
+  @Test("The report is the one in Reports/", arguments: all)
+  func isAsRecorded(_ golden: Golden) throws {
+    let out = FileManager.default.temporaryDirectory.appending(path: "debrief-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: out) }
+    let commands = Self.formats.map { format in
+      "debrief \(golden.arguments) SampleData --as-of 2026-10-31 --width 100 --format \(format) --output \"$OUT/\""
+    }
+    let script = "cd \"$ROOT\" && " + commands.joined(separator: " && ")
+    let outcome = try CommandRun(script: script, variables: ["OUT": out.path]).outcome()
+    #expect(outcome.status == 0, "\(outcome.text)")
+    let made = try Self.files(of: out)
+    #expect(made.count >= 4)
+    let folder = Self.reports.appending(path: golden.folder)
+    if CommandCaseTests.records {
+      try? FileManager.default.removeItem(at: folder)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for (name, bytes) in made { try bytes.write(to: folder.appending(path: name)) }
+      return
+    }
+    let recorded = try Self.files(of: folder)
+    #expect(Set(made.keys) == Set(recorded.keys))
+    for (name, bytes) in made {
+      guard let expected = recorded[name], expected != bytes else { continue }
+      let difference = LineDifference(
+        from: String(decoding: expected, as: UTF8.self), to: String(decoding: bytes, as: UTF8.self))
+      Issue.record("\(golden.folder)/\(name)\n\(difference)")
+    }
+  }
+
+  @Test func `Every folder of Reports/ is made by a command`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.reports.path)
+    #expect(Set(names.filter { !$0.contains(".") }) == Set(Self.all.map(\.folder)))
+  }
+
+  private static func files(of folder: URL) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      files[name] = try Data(contentsOf: folder.appending(path: name))
+    }
+    return files
+  }
+}
