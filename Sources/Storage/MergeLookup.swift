@@ -20,7 +20,8 @@ extension ImportSession {
     if let found = try findExact(record, table, place.parent, day: day, namelessOnly) { return found }
     guard plan.isCompletedLater else { return nil }
     if day != nil { return try findExact(record, table, place.parent, day: nil, namelessOnly) }
-    return Self.ranked(try candidatesOfAnyDay(record, table, place.parent, namelessOnly), until: nil).first?.number
+    // The first and not the latest: rows of this file that come later may have made later ones, last time.
+    return try candidatesOfAnyDay(record, table, place.parent, namelessOnly).first?.number
   }
 
   /// The record that a row names as its own's parent, without a day: the only one there is, else the one that the

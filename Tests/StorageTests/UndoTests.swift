@@ -110,7 +110,7 @@ struct UndoTests {
 
 @Suite("Importing again")
 struct RepetitionTests {
-  @Test("Random files imported again change nothing", arguments: 0..<300)
+  @Test("Random files imported again change nothing", arguments: 0..<400)
   func idempotent(seed: UInt64) throws {
     var rows = RandomRows(seed: seed, isConsistent: true)
     var ledger = try Ledger.inMemory()
