@@ -37,10 +37,15 @@ package enum FigureFormat {
     return number.isEmpty ? "" : number + (number == "1" ? " day" : " days")
   }
 
-  /// An amount: `€85,000`, `USD 120,000`, `−£12.50`; cents only where there are any. A symbol that several currencies
-  /// share (`$`, `¥`, `kr`) is written as the code. An unknown currency leaves the number alone.
+  /// An amount: `€85,000`, `USD 120,000`, `−£12.50`; cents only below 1,000 and only where there are any. A symbol that
+  /// several currencies share (`$`, `¥`, `kr`) is written as the code. An unknown currency leaves the number alone.
   package static func money(minorUnits: Int64, decimals: Int, currency: String) -> String {
-    let (whole, fraction) = NumberText.units(minorUnits, decimals: decimals)
+    let isLarge = NumberText.units(minorUnits, decimals: decimals).whole.utf8.count > 3
+    let kept = isLarge ? 0 : min(decimals, 3)
+    let unit = (kept..<max(kept, decimals)).reduce(UInt64(1)) { unit, _ in unit * 10 }
+    let (quotient, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
+    let rounded = quotient + (rest > 0 && rest >= unit - rest ? 1 : 0)
+    let (whole, fraction) = NumberText.units(Int64(clamping: rounded), decimals: kept)
     let hasFraction = fraction.contains { $0 != "0" }
     let amount = NumberText.grouped(whole) + (hasFraction ? "." + fraction : "")
     let sign = minorUnits < 0 ? NumberText.minus : ""

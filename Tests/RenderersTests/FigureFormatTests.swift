@@ -41,13 +41,15 @@ struct FigureFormatTests {
     for (value, text) in worked { #expect(FigureFormat.days(value) == text) }
   }
 
-  @Test("Money shows a symbol that is one currency's own, else the code, and cents only where there are any")
+  @Test(
+    "Money shows a symbol that is one currency's own, else the code, and cents only below 1,000 where there are any")
   func money() {
     let worked: [(Int64, Int, String, String)] = [
       (8_500_000, 2, "EUR", "€85,000"), (12_000_000, 2, "USD", "USD 120,000"), (-1250, 2, "GBP", "−£12.50"),
       (5_000_000, 0, "JPY", "JPY 5,000,000"), (-700, 2, "CHF", "CHF −7"), (99, 2, "", "0.99"),
       (5, 3, "KWD", "KWD 0.005"),
-      (.min, 2, "EUR", "−€92,233,720,368,547,758.08"),
+      (99_999, 2, "EUR", "€999.99"), (100_050, 2, "EUR", "€1,001"), (8_433_333_333_333, 8, "EUR", "€84,333"),
+      (999_999_99, 8, "EUR", "€1"), (1_333_333_333, 8, "EUR", "€13.333"), (.min, 2, "EUR", "−€92,233,720,368,547,758"),
     ]
     for (amount, decimals, currency, text) in worked {
       #expect(FigureFormat.money(minorUnits: amount, decimals: decimals, currency: currency) == text)
