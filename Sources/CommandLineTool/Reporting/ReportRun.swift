@@ -26,7 +26,7 @@ struct ReportRun {
 
     if arguments.has(Options.redact) { history = history.redacted() }
     var report = make(history, settings)
-    report.settings = stated
+    report.settings = stated + report.settings
     try output.write(report)
     return status
   }
