@@ -1,0 +1,90 @@
+import InterviewModel
+
+/// A rate that was imported, as it is used.
+package struct ExchangeRate: Sendable, Hashable {
+  package let from: Currency
+  package let to: Currency
+  /// As imported: how much of `to` one of `from` buys; of the other way round where `isInverse`.
+  package let rate: Double
+  package let asOf: CalendarDay?
+  /// Only the rate from `to` to `from` is known: amounts are divided by it.
+  package let isInverse: Bool
+
+  /// Minor units of `to` for minor units of `from`, not rounded.
+  func convert(_ amount: Double) -> Double {
+    let converted = isInverse ? amount / rate : amount * rate
+    let shift = to.decimals - from.decimals
+    return (0..<abs(shift)).reduce(converted) { value, _ in shift > 0 ? value * 10 : value / 10 }
+  }
+}
+
+/// The exchange rates known on a day.
+///
+/// Of several the latest holds; one without a day only where no other is. The inverse of a rate holds where none of the
+/// wanted direction is known. Rates are never chained through a third currency.
+struct ExchangeTable: Sendable {
+  private struct Pair: Hashable {
+    let from: Currency
+    let to: Currency
+  }
+
+  private var latest: [Pair: (rate: Double, asOf: CalendarDay?)] = [:]
+
+  init(_ rates: History.ExchangeRates, on day: CalendarDay) {
+    for row in 0..<rates.count where rates.rate[row] > 0 && rates.rate[row].isFinite {
+      let asOf = rates.asOf[row]
+      if let asOf, asOf > day { continue }
+      let pair = Pair(from: rates.from[row], to: rates.to[row])
+      if let known = latest[pair] {
+        let (old, new) = (known.asOf?.ordinal ?? .min, asOf?.ordinal ?? .min)
+        guard (old, known.rate) < (new, rates.rate[row]) else { continue }
+      }
+      latest[pair] = (rates.rate[row], asOf)
+    }
+  }
+
+  /// Nil where none is known.
+  func rate(from: Currency, to: Currency) -> ExchangeRate? {
+    if let found = latest[Pair(from: from, to: to)] {
+      return ExchangeRate(from: from, to: to, rate: found.rate, asOf: found.asOf, isInverse: false)
+    }
+    guard let found = latest[Pair(from: to, to: from)] else { return nil }
+    return ExchangeRate(from: from, to: to, rate: found.rate, asOf: found.asOf, isInverse: true)
+  }
+}
+
+/// What was done to an amount before it was compared.
+package enum PayConversion: Sendable, Hashable {
+  /// Made yearly.
+  case period(PayPeriod)
+  case currency(ExchangeRate)
+
+  /// Without those that come twice, periods first, in a fixed order.
+  package static func distinct(_ conversions: [PayConversion]) -> [PayConversion] {
+    var seen = Set<PayConversion>()
+    return conversions.filter { seen.insert($0).inserted }.sorted { $0.order < $1.order }
+  }
+
+  private var order: (Int, String) {
+    switch self {
+    case .period(let period): (Int(period.rawValue), "")
+    case .currency(let rate): (PayPeriod.allCases.count, rate.from.code + rate.to.code)
+    }
+  }
+}
+
+extension YearlyPay {
+  /// In another currency, with what was done to it. Throws where no rate leads there.
+  func converted(
+    to target: Currency, _ exchange: ExchangeTable
+  ) throws(UnusablePay) -> (pay: YearlyPay, conversions: [PayConversion]) {
+    var conversions: [PayConversion] = period == .year ? [] : [.period(period)]
+    if target == currency { return (self, conversions) }
+    guard let rate = exchange.rate(from: currency, to: target) else { throw .noRate(from: currency, to: target) }
+    conversions.append(.currency(rate))
+    return (
+      YearlyPay(low: low.map(rate.convert), high: high.map(rate.convert), currency: target, period: period),
+      conversions
+    )
+  }
+}

@@ -1,0 +1,120 @@
+import InterviewModel
+
+/// What the candidate wants to earn, made yearly: low is the floor, high the target.
+package struct Expectation: Sendable {
+  package let place: SalaryPlace
+  package let pay: YearlyPay
+  package let conversions: [PayConversion]
+  package let asOf: CalendarDay?
+}
+
+/// An expectation that the market does not pay for.
+package struct ExpectationOutsideMarket: Sendable {
+  package enum Kind: Sendable {
+    /// A target above p90.
+    case target
+    /// A floor above p75.
+    case floor
+  }
+
+  package let kind: Kind
+  package let expectation: Expectation
+  /// The target or the floor, in minor units.
+  package let amount: Double
+  /// p90 for a target, p75 for a floor.
+  package let bound: Double
+  package let matched: MatchedMarket
+}
+
+/// An application whose posted range ends below the candidate's floor.
+package struct PostedBelowFloor: Sendable {
+  /// Position in the history's applications.
+  package let application: Int
+  package let posted: YearlyPay
+  /// In the currency of the posted range.
+  package let floor: Double
+  package let conversions: [PayConversion]
+  /// Nothing has closed it.
+  package let isOpen: Bool
+}
+
+extension SalaryAnalysis {
+  /// The latest expectation of each place that is known on the as-of day and usable, in the history's order.
+  package var expectations: [Expectation] {
+    let rows = history.expectations
+    var latest: [SalaryPlace: Int] = [:]
+    for row in 0..<rows.count {
+      if let day = rows.asOf[row], day > asOf { continue }
+      let place = SalaryPlace(role: rows.role[row], level: rows.level[row], location: rows.location[row])
+      if let known = latest[place], (rows.asOf[known]?.ordinal ?? .min) > (rows.asOf[row]?.ordinal ?? .min) { continue }
+      latest[place] = row
+    }
+    return latest.sorted { $0.value < $1.value }.compactMap { place, row in
+      (try? settings.workYear.yearly(rows.range[row])).map {
+        Expectation(
+          place: place, pay: $0, conversions: $0.period == .year ? [] : [.period($0.period)], asOf: rows.asOf[row])
+      }
+    }
+  }
+
+  /// What holds for a place, in a currency: the expectation that says most of it and contradicts none of it. Nil where
+  /// there is none, or none that a rate leads to the currency.
+  func expectation(
+    for place: SalaryPlace, in currency: Currency, from expectations: [Expectation]
+  ) -> Expectation? {
+    func fits(_ wanted: LabelIndex?, _ known: LabelIndex?) -> Bool { wanted == nil || wanted == known }
+    var best: (expectation: Expectation, said: Int)?
+    for expectation in expectations {
+      let own = expectation.place
+      guard fits(own.role, place.role), fits(own.level, place.level), fits(own.location, place.location) else {
+        continue
+      }
+      let said = (own.role == nil ? 0 : 4) + (own.level == nil ? 0 : 2) + (own.location == nil ? 0 : 1)
+      if let best, best.said >= said { continue }
+      best = (expectation, said)
+    }
+    guard let best, let converted = try? best.expectation.pay.converted(to: currency, exchange) else { return nil }
+    return Expectation(
+      place: best.expectation.place, pay: converted.pay, conversions: converted.conversions,
+      asOf: best.expectation.asOf)
+  }
+
+  /// Targets above p90 and floors above p75 of the market for base pay, nearest step first found.
+  package func expectationsOutsideMarket() -> [ExpectationOutsideMarket] {
+    expectations.flatMap { expectation -> [ExpectationOutsideMarket] in
+      let currency = settings.currency ?? expectation.pay.currency
+      guard let own = try? expectation.pay.converted(to: currency, exchange).pay,
+        let matched = market(for: expectation.place, in: currency, .base)
+      else { return [] }
+      func outside(
+        _ kind: ExpectationOutsideMarket.Kind, _ amount: Double?, above share: Double
+      ) -> ExpectationOutsideMarket? {
+        guard let amount, let bound = matched.market.quantile(share), amount > bound else { return nil }
+        return ExpectationOutsideMarket(
+          kind: kind, expectation: expectation, amount: amount, bound: bound, matched: matched)
+      }
+      return [outside(.target, own.high, above: 0.9), outside(.floor, own.low, above: 0.75)].compactMap { $0 }
+    }
+  }
+
+  /// Of the applications asked about, those whose posted range ends below the floor, in the history's order.
+  package func postedBelowFloor() -> [PostedBelowFloor] {
+    let expectations = self.expectations
+    guard !expectations.isEmpty else { return [] }
+    let rows = history.applications
+    return (0..<rows.count).compactMap { row in
+      guard evaluation.selection.applications[row], let posted = try? settings.workYear.yearly(rows.posted[row]),
+        let top = posted.high,
+        let expectation = self.expectation(
+          for: SalaryPlace(role: rows.role[row], level: rows.level[row], location: rows.location[row]),
+          in: posted.currency, from: expectations),
+        let floor = expectation.pay.low, top < floor
+      else { return nil }
+      return PostedBelowFloor(
+        application: row, posted: posted, floor: floor,
+        conversions: PayConversion.distinct(
+          expectation.conversions + (posted.period == .year ? [] : [.period(posted.period)])),
+        isOpen: evaluation.applications.outcome[row] == nil)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import InterviewModel
+
+/// Salary research, expectations and exchange rates as they are known on the as-of day, ready to be compared with.
+package struct SalaryAnalysis: Sendable {
+  package let evaluation: Evaluation
+  package let settings: SalarySettings
+  /// All research, by its row.
+  package let research: [ResearchFigure]
+  let exchange: ExchangeTable
+
+  package init(_ evaluation: Evaluation, _ settings: SalarySettings = SalarySettings()) {
+    self.evaluation = evaluation
+    self.settings = settings
+    research = evaluation.history.research(on: evaluation.settings.asOf, settings.workYear)
+    exchange = ExchangeTable(evaluation.history.exchangeRates, on: evaluation.settings.asOf)
+  }
+
+  package var history: History { evaluation.history }
+  package var asOf: CalendarDay { evaluation.settings.asOf }
+
+  /// The market for a place: research of the nearest step that has a usable figure. Nil where none has, or where the
+  /// role is not known. Complexity: O(research).
+  package func market(
+    for place: SalaryPlace, in currency: Currency, _ component: SalaryComponent
+  ) -> MatchedMarket? {
+    let related = research.filter { $0.component == component && MarketStep.role.matches($0.place, place) }
+    for step in MarketStep.allCases {
+      let entries = related.filter { step.matches($0.place, place) }.map { entry($0, in: currency) }
+      if entries.contains(where: { $0.problem == nil }) {
+        return MatchedMarket(step: step, market: SalaryMarket(place, currency, component, entries, settings.weight))
+      }
+    }
+    return nil
+  }
+
+  /// A figure in a currency, or what keeps it from being so.
+  private func entry(_ figure: ResearchFigure, in currency: Currency?) -> SalaryMarket.Entry {
+    guard let yearly = figure.yearly, let currency else {
+      return SalaryMarket.Entry(figure: figure, pay: figure.yearly, conversions: [], problem: figure.problem)
+    }
+    do throws(UnusablePay) {
+      let (pay, conversions) = try yearly.converted(to: currency, exchange)
+      return SalaryMarket.Entry(figure: figure, pay: pay, conversions: conversions, problem: figure.problem)
+    } catch {
+      return SalaryMarket.Entry(figure: figure, pay: nil, conversions: [], problem: figure.problem ?? error)
+    }
+  }
+
+  /// The market of every role, level and location that was researched, by their names, then currency and component.
+  /// What no rate leads to the wanted currency is a market of its own. Filters on role, level, location, company and
+  /// source hold of the research; others say nothing about it.
+  package func markets() -> [SalaryMarket] {
+    struct Key: Hashable {
+      let place: SalaryPlace
+      let currency: Currency?
+      let component: SalaryComponent
+    }
+    var groups: [Key: [SalaryMarket.Entry]] = [:]
+    let isAsked = researchFilter()
+    for figure in research where isAsked(figure) {
+      if let component = settings.component, figure.component != component { continue }
+      var currency = figure.yearly?.currency ?? figure.logged.currency
+      if let own = currency, let wanted = settings.currency,
+        own == wanted || exchange.rate(from: own, to: wanted) != nil
+      {
+        currency = wanted
+      }
+      let key = Key(place: figure.place, currency: currency, component: figure.component)
+      groups[key, default: []].append(entry(figure, in: currency))
+    }
+    let markets = groups.map { SalaryMarket($0.place, $0.currency, $0.component, $1, settings.weight) }
+    return markets.map { (sortKey($0), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
+  private func sortKey(_ market: SalaryMarket) -> [String] {
+    let place = market.place
+    return [place.role, place.level, place.location].map(history.label)
+      + [market.currency?.code ?? "", market.component.name]
+  }
+
+  /// Dimensions a filter on which can hold of research.
+  package static let researchDimensions: [Dimension] = [.role, .level, .location, .company, .source]
+
+  private func researchFilter() -> (ResearchFigure) -> Bool {
+    let filters = Self.researchDimensions.compactMap { dimension in
+      let values = evaluation.settings.filters.filter { $0.dimension == dimension }.map { fold($0.value, dimension) }
+      return values.isEmpty ? nil : (dimension: dimension, values: values)
+    }
+    return { figure in
+      filters.allSatisfy { filter in
+        let word =
+          switch filter.dimension {
+          case .role: history.label(figure.place.role)
+          case .level: history.label(figure.place.level)
+          case .location: history.label(figure.place.location)
+          case .company: history.company(figure.company)
+          default: history.label(figure.source)
+          }
+        return filter.values.contains(fold(word.isEmpty ? Dimension.unknown : word, filter.dimension))
+      }
+    }
+  }
+
+  private func fold(_ word: String, _ dimension: Dimension) -> String {
+    dimension == .company ? CompanyKey.fold(word) : LabelKey.fold(word)
+  }
+}
+
+extension SalaryAnalysis {
+  /// An amount in minor units in another currency, with the rate used; nil where none leads there.
+  package func convert(
+    _ amount: Double, from own: Currency, to target: Currency
+  ) -> (amount: Double, rate: ExchangeRate)? {
+    exchange.rate(from: own, to: target).map { ($0.convert(amount), $0) }
+  }
+}
