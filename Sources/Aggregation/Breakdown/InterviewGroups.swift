@@ -29,7 +29,7 @@ extension Evaluation {
       return Grouping(
         dimension, (1...5).map(String.init),
         .single(interviews.confidence.map { $0.map { Int32(min(5, max(1, $0.rounded()))) - 1 } ?? 5 }))
-    case .habit: return .termSets(dimension, TermList.habit.names, habitsNoted())
+    case .habit: return .termSets(dimension, TermList.habit.names, JournalHabits(history).ofInterviews(history))
     case .company, .source, .role, .level, .location, .workMode, .resume: preconditionFailure("of the application")
     }
   }
@@ -63,17 +63,6 @@ extension Evaluation {
       if let type = questions.type[row] { bits[Int(questions.interview[row])] |= bitOfType[Int(type.rawValue)] }
     }
     return bits.map { $0 == 0 ? nil : $0 }
-  }
-
-  /// By interview: the habits noted in its journal entries as bits. Nil where it has no entry.
-  private func habitsNoted() -> [UInt64?] {
-    var bits = [UInt64?](repeating: nil, count: history.interviews.count)
-    let journal = history.journal
-    for row in 0..<journal.count {
-      guard let interview = journal.interview[row] else { continue }
-      bits[Int(interview)] = (bits[Int(interview)] ?? 0) | journal.strong[row].bits | journal.weak[row].bits
-    }
-    return bits
   }
 
   /// Yes where some question was answered so, no where some was not: an interview can be both. Unknown where no

@@ -1,0 +1,172 @@
+import InterviewModel
+
+/// Reads the writer's habits from free text by the lexicon.
+struct HabitReader {
+  /// A phrase that says a habit, as it stands in the text.
+  struct Match {
+    let habit: Habit
+    let range: Range<String.Index>
+    /// The sentence it stands in.
+    let sentence: Range<String.Index>
+  }
+
+  private struct Phrase {
+    let habit: Habit
+    let subject: HabitLexicon.Subject
+    /// One a word: its alternatives.
+    let words: [[String]]
+  }
+
+  private let phrases: [Phrase]
+  /// Phrases by each of their first words.
+  private let byFirstWord: [String: [Int]]
+
+  static let standard = HabitReader()
+
+  init() {
+    var phrases: [Phrase] = []
+    var byFirstWord: [String: [Int]] = [:]
+    for (habit, subject, texts) in HabitLexicon.phrases {
+      for text in texts {
+        let words = text.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
+        for first in words[0] { byFirstWord[first, default: []].append(phrases.count) }
+        phrases.append(Phrase(habit: habit, subject: subject, words: words))
+      }
+    }
+    self.phrases = phrases
+    self.byFirstWord = byFirstWord
+  }
+
+  /// The matches in the order of the text. Complexity: O(words × phrases with the same first word).
+  func matches(in text: String) -> [Match] {
+    guard !text.isEmpty else { return [] }
+    let words = JournalWords(text)
+    var found: [Match] = []
+    for start in words.list.indices {
+      guard let candidates = byFirstWord[words.list[start].text] else { continue }
+      for candidate in candidates {
+        let phrase = phrases[candidate]
+        guard let end = end(of: phrase, from: start, in: words), says(phrase.subject, start, end, in: words) else {
+          continue
+        }
+        found.append(
+          Match(
+            habit: phrase.habit, range: words.list[start].range.lowerBound..<words.list[end].range.upperBound,
+            sentence: words.sentences[words.list[start].sentence]))
+      }
+    }
+    return found
+  }
+
+  /// The last word of the phrase where it stands from that word on, within one clause.
+  private func end(of phrase: Phrase, from start: Int, in words: JournalWords) -> Int? {
+    var place = start
+    for alternatives in phrase.words.dropFirst() {
+      place += 1
+      while place < words.list.count, !alternatives.contains(words.list[place].text),
+        HabitLexicon.intensifiers.contains(words.list[place].text)
+      {
+        place += 1
+      }
+      guard place < words.list.count, words.list[place].clause == words.list[start].clause,
+        alternatives.contains(words.list[place].text)
+      else { return nil }
+    }
+    return place
+  }
+
+  /// Whether the phrase says its habit of the writer, as a fact: not denied, not wished or feared, not asked, not in
+  /// somebody else's words.
+  private func says(_ subject: HabitLexicon.Subject, _ start: Int, _ end: Int, in words: JournalWords) -> Bool {
+    let first = words.list[start]
+    if first.isQuoted || words.isQuestion[first.sentence] { return false }
+    let before = words.list[words.startOfClause(start)..<start]
+    if before.contains(where: { HabitLexicon.negations.contains($0.text) || HabitLexicon.unreal.contains($0.text) }) {
+      return false
+    }
+    if isUsedTo(before) || words.clauseBeforeIsOpen(start) { return false }
+    let sentence = words.list[words.startOfSentence(start)..<start]
+    if sentence.contains(where: { HabitLexicon.unrealSentence.contains($0.text) }) { return false }
+    switch subject {
+    case .named: return true
+    case .writer: return isOfWriter(before, start, in: words)
+    case .opening: return opens(before, start, end, in: words)
+    }
+  }
+
+  /// "I used to ramble", "I tend to", "trying to".
+  private func isUsedTo(_ before: ArraySlice<JournalWords.Word>) -> Bool {
+    zip(before, before.dropFirst()).contains { $0.text == "used" && $1.text == "to" }
+  }
+
+  /// By the nearest subject before the phrase, in its clause, else in the clauses before it.
+  private func isOfWriter(_ before: ArraySlice<JournalWords.Word>, _ start: Int, in words: JournalWords) -> Bool {
+    var position = start - 1
+    var passed = 0
+    while position >= before.startIndex {
+      let word = words.list[position].text
+      if HabitLexicon.writer.contains(word) {
+        return passed <= 7 && !hasOtherSubject(between: position, and: start, in: words)
+      }
+      if HabitLexicon.others.contains(word) { return false }
+      if !HabitLexicon.intensifiers.contains(word) { passed += 1 }
+      position -= 1
+    }
+    guard before.allSatisfy({ isLight($0.text) }) else { return false }
+    // No subject in the clause: that of the sentence so far holds, and none at all is the writer of a diary.
+    position = before.startIndex - 1
+    let sentence = words.list[start].sentence
+    while position >= 0, words.list[position].sentence == sentence {
+      let word = words.list[position].text
+      if HabitLexicon.writer.contains(word) { return true }
+      if HabitLexicon.others.contains(word) { return false }
+      position -= 1
+    }
+    return before.startIndex == 0 || words.list[before.startIndex - 1].sentence != sentence
+      || words.startOfSentence(start) == before.startIndex
+  }
+
+  /// Whether a clause of its own begins between the writer and the phrase: "I think the guy was nervous".
+  private func hasOtherSubject(between writer: Int, and start: Int, in words: JournalWords) -> Bool {
+    let between = words.list[(writer + 1)..<start].map(\.text)
+    for (place, word) in between.enumerated() where ["was", "were", "is", "are", "got", "felt"].contains(word) {
+      guard place > 0 else { continue }
+      if !isLight(between[place - 1]) { return true }
+    }
+    // "my friend was", "my screen froze": what follows `my` is the subject.
+    if ["my"].contains(words.list[writer].text), let first = between.first, !Self.partsOfWriter.contains(first) {
+      return true
+    }
+    if ["my", "me"].contains(words.list[writer].text), between.isEmpty { return false }
+    return between.contains("the") || between.contains("that") && between.contains("which")
+  }
+
+  private static let partsOfWriter: Set<String> = [
+    "answer", "answers", "voice", "hands", "mind", "brain", "pitch", "introduction", "intro", "explanation", "response",
+  ]
+
+  /// At the start of a sentence, with nothing but intensifiers before, and no noun to go with behind it.
+  private func opens(
+    _ before: ArraySlice<JournalWords.Word>, _ start: Int, _ end: Int, in words: JournalWords
+  ) -> Bool {
+    guard words.startOfSentence(start) == before.startIndex, before.allSatisfy({ isLight($0.text) }) else {
+      return false
+    }
+    guard end + 1 < words.list.count, words.list[end + 1].clause == words.list[end].clause else { return true }
+    return Self.mayFollow.contains(words.list[end + 1].text)
+  }
+
+  private static let mayFollow: Set<String> = [
+    "and", "or", "about", "at", "in", "on", "for", "throughout", "again", "today", "from", "with", "when", "all", "as",
+    "during", "before", "this", "to", "this",
+  ]
+
+  private func isLight(_ word: String) -> Bool {
+    HabitLexicon.intensifiers.contains(word) || Self.connectors.contains(word) || word.hasSuffix("ly")
+  }
+
+  private static let connectors: Set<String> = [
+    "and", "but", "so", "then", "or", "plus", "well", "was", "felt", "got", "kept", "started", "ended", "up", "ok",
+    "okay", "yes", "later", "still", "now", "today", "this", "time", "because", "as", "since", "until", "where", "when",
+  ]
+}
