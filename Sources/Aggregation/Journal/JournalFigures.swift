@@ -23,6 +23,7 @@ package struct HabitFigure: Sendable {
   package let onlyInText: Int
   /// By month, in the order of the journal's months.
   package let byMonth: [Int]
+  /// Over the months; only of a habit noted five times or more.
   package let trend: Trend
   /// Interviews whose entries have it beside those whose entries do not.
   package let contrast: Contrast
@@ -115,11 +116,12 @@ extension Evaluation {
 }
 
 extension HabitFigure {
-  /// Cochran–Armitage over the months, q ≤ 0.10 over all habits of the journal.
+  /// Cochran–Armitage over the months, q ≤ 0.10 over the habits noted five times or more.
   fileprivate static func trends(_ byMonth: [[Int]], of entries: [Int], _ months: [CalendarMonth]) -> [Trend] {
     let scores = months.map { Double($0.index) }
     let tests = byMonth.map { counts in
-      CochranArmitageTest(zip(counts, entries).map { Rate(successes: $0, of: $1) }, scores: scores)
+      counts.reduce(0, +) < Verdict.fewest
+        ? nil : CochranArmitageTest(zip(counts, entries).map { Rate(successes: $0, of: $1) }, scores: scores)
     }
     var qValues = benjaminiHochberg(tests.compactMap { $0?.pValue }).makeIterator()
     return tests.map { test in

@@ -21,9 +21,10 @@ package struct PracticePlan: Sendable {
   /// What was asked for; the parts add up to it unless there are none.
   package let hours: Int
   package let days: ClosedRange<CalendarDay>
-  /// Checklist items that go with interviews lost and are done before an interview rather than practised, most
-  /// promising first, at most three.
-  package let beforeEachInterview: [WeakArea]
+  /// Checklist items whose doing goes with interviews won, within the same stages too; at most three.
+  package let beforeEachInterview: [(item: PreparationItem, contrast: Contrast)]
+  /// Interviews after which `unprepared` was noted, where that is a reason to act; nil where it is not.
+  package let unprepared: WeakArea?
 
   /// The least useful stretch of practice, in minutes.
   package static let block = 30
@@ -33,17 +34,15 @@ package struct PracticePlan: Sendable {
 
   /// Time by priority, largest remainders first, at least one block an area; starts the day after the as-of day.
   /// - Parameter hours: 1 or more.
-  package init(_ weak: WeakAreas, hours: Int, asOf: CalendarDay) {
+  package init(_ weak: WeakAreas, _ preparation: PreparationFigures, hours: Int, asOf: CalendarDay) {
     self.hours = hours
     days = asOf.advanced(by: 1)...asOf.advanced(by: Self.length)
     let reasons = weak.areas.filter(\.isReason)
     let blocks = hours * 60 / Self.block
     let chosen = Array(reasons.filter(\.subject.isPractisable).prefix(min(Self.mostAreas, blocks)))
     beforeEachInterview = Array(
-      reasons.filter { area in
-        if case .missing = area.subject { return !area.subject.isPractisable }
-        return area.subject == .habit(.unprepared)
-      }.prefix(3))
+      preparation.items.filter { $0.contrast.isClaimed && ($0.contrast.difference ?? 0) > 0 }.prefix(3))
+    unprepared = reasons.first { $0.subject == .habit(.unprepared) }
     let shares = Self.shares(of: blocks, by: chosen.map(Self.weight))
     let sessions = Self.sessions(shares, days: days)
     parts = chosen.indices.map { position in

@@ -3,6 +3,7 @@ extension CommandSpec {
   package static let all: [CommandSpec] = [
     ImportCommand.spec, TemplateCommand.spec,
     ReviewCommand.spec, FunnelCommand.spec, RatesCommand.spec,
+    PracticeCommand.spec, JournalCommand.spec, FollowUpsCommand.spec,
     CheckCommand.spec, ImportsCommand.spec, UndoCommand.spec, ExportCommand.spec,
     HelpCommand.spec, CompletionsCommand.spec,
   ]

@@ -20,15 +20,19 @@ struct ReportRun {
   /// A report on all that is logged.
   func run(_ make: (History, Settings) -> Report) throws(CommandFailure) -> ExitStatus {
     let output = try ReportOutput(invocation)
-    let settings = try settings()
-    let paths = arguments.values(of: Arguments.logs)
-    var (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
-
-    if arguments.has(Options.redact) { history = history.redacted() }
+    let (history, settings, status) = try load()
     var report = make(history, settings)
     report.settings = stated + report.settings
     try output.write(report)
     return status
+  }
+
+  /// What is to be reported on, redacted where that was asked for, and what is asked of it.
+  func load() throws(CommandFailure) -> (history: History, settings: Settings, status: ExitStatus) {
+    let settings = try settings()
+    let paths = arguments.values(of: Arguments.logs)
+    let (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
+    return (arguments.has(Options.redact) ? history.redacted() : history, settings, status)
   }
 
   private func storedHistory() throws(CommandFailure) -> History {
