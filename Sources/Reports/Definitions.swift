@@ -98,6 +98,6 @@ extension Definitions {
   )
 
   static func review(_ settings: Settings) -> [Report.Definition] {
-    rates(settings) + [stageAttempt(settings), responses, ratings]
+    rates(settings) + [stageAttempt(settings), monthChange, responses, ratings, chanceOfOffer, priority, withinStages, habit]
   }
 }

@@ -20,6 +20,8 @@ package struct PracticePlan: Sendable {
   package let parts: [Part]
   /// What was asked for; the parts add up to it unless there are none.
   package let hours: Int
+  /// What two weeks beside everything else have room for.
+  package static let usualHours = 6
   package let days: ClosedRange<CalendarDay>
   /// Checklist items whose doing goes with interviews won, within the same stages too; at most three.
   package let beforeEachInterview: [(item: PreparationItem, contrast: Contrast)]

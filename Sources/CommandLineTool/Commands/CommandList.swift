@@ -3,7 +3,8 @@ extension CommandSpec {
   package static let all: [CommandSpec] = [
     ImportCommand.spec, TemplateCommand.spec,
     ReviewCommand.spec, FunnelCommand.spec, RatesCommand.spec,
-    PracticeCommand.spec, JournalCommand.spec, FollowUpsCommand.spec,
+    EffectCommand.spec, PracticeCommand.spec, JournalCommand.spec, SalaryCommand.spec, OffersCommand.spec,
+    TimingCommand.spec, FollowUpsCommand.spec,
     CheckCommand.spec, ImportsCommand.spec, UndoCommand.spec, ExportCommand.spec,
     HelpCommand.spec, CompletionsCommand.spec,
   ]

@@ -1,10 +1,11 @@
+import Aggregation
 import Reports
 
 /// `debrief practice`
 enum PracticeCommand {
   static let hours = Option(
     "hours", "N", .integer(in: 1...80), help: "hours of practice to plan for the next two weeks"
-  ).defaulting(to: 6, written: "6")
+  ).defaulting(to: PracticePlan.usualHours, written: "\(PracticePlan.usualHours)")
 
   static let spec = CommandSpec(
     "practice", .reports, "weak areas, ranked, and what to practise",
