@@ -35,13 +35,18 @@ package struct Chart: Sendable, Equatable {
     package var high: String?
     /// Only for `.flow`: the column that names the target.
     package var target: String?
+    /// How many each figure rests on, shown beside it: a rate says little without.
+    package var n: String?
 
-    package init(title: String, value: String, low: String? = nil, high: String? = nil, target: String? = nil) {
+    package init(
+      title: String, value: String, low: String? = nil, high: String? = nil, target: String? = nil, n: String? = nil
+    ) {
       self.title = title
       self.value = value
       self.low = low
       self.high = high
       self.target = target
+      self.n = n
     }
   }
 
