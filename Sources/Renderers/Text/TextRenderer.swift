@@ -64,8 +64,7 @@ struct TextPage {
     }
     list("Notes", report.notes)
     definitions(report.definitions)
-    let tones = Set(report.tables.flatMap(\.rows).map(\.tone))
-    let marks = Tone.allCases.filter { $0 != .plain && tones.contains($0) }.map { style.mark($0) + " " + Self.says($0) }
+    let marks = report.markedTones.map { style.mark($0) + " " + $0.meaning }
     if !marks.isEmpty || !report.settings.isEmpty || leavesOutDetails { blank() }
     if leavesOutDetails {
       paragraph("Columns of detail were left out for want of width; a wider page or the CSV has them.", show: style.dim)
@@ -74,16 +73,6 @@ struct TextPage {
     if !report.settings.isEmpty {
       let settings = report.settings.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
       paragraph("Settings: " + settings, show: style.dim)
-    }
-  }
-
-  /// What the mark of a row says.
-  private static func says(_ tone: Tone) -> String {
-    switch tone {
-    case .plain: ""
-    case .good: "works"
-    case .attention: "wants practice or action"
-    case .faint: "too little is known"
     }
   }
 
