@@ -2,6 +2,7 @@
 package enum ReportFormat: String, Sendable, CaseIterable {
   case text
   case csv
+  case html
   case markdown
   case json
 
@@ -13,6 +14,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: ["txt", "text"]
     case .csv: ["csv"]
+    case .html: ["html", "htm"]
     case .markdown: ["md", "markdown"]
     case .json: ["json"]
     }
@@ -25,6 +27,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: "for the terminal"
     case .csv: "one table, for spreadsheets and scripts"
+    case .html: "a page with charts, to read, send or print"
     case .markdown: "for notes and pull requests"
     case .json: "every table with its types, for programs"
     }
