@@ -11,11 +11,19 @@ let package = Package(
   name: "debrief",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "debrief", targets: ["debrief"])],
+  traits: [
+    .default(enabledTraits: ["XLSX"]),
+    .trait(name: "XLSX", description: "Spreadsheets; needs libxlsxwriter"),
+  ],
   targets: [
     .systemLibrary(
       name: "CSQLite",
       pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"]), .yum(["sqlite-devel"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"]), .yum(["libxlsxwriter-devel"])]),
 
     .target(name: "InterviewModel", swiftSettings: safe),
     .target(name: "Statistics", swiftSettings: safe),
@@ -29,9 +37,14 @@ let package = Package(
       swiftSettings: safe),
     .target(name: "Renderers", dependencies: ["ReportModel"], swiftSettings: safe),
     .target(
+      name: "SpreadsheetRenderer",
+      dependencies: ["Renderers", "ReportModel", .target(name: "CLibXLSXWriter", condition: .when(traits: ["XLSX"]))],
+      swiftSettings: safe),
+    .target(
       name: "CommandLineTool",
       dependencies: [
         "InterviewModel", "Statistics", "ReportModel", "Importers", "Storage", "Aggregation", "Reports", "Renderers",
+        "SpreadsheetRenderer",
       ],
       swiftSettings: safe),
     .executableTarget(name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe),
@@ -48,6 +61,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RenderersTests", dependencies: ["Renderers", "ReportModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetRendererTests",
+      dependencies: ["SpreadsheetRenderer", "Renderers", "ReportModel", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: ["CommandLineTool", "debrief", "TestSupport"],

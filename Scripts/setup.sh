@@ -25,17 +25,18 @@ has_header() {
 install_libraries() {
   missing=""
   has_header sqlite3.h || missing="sqlite"
+  has_header xlsxwriter.h || missing="$missing xlsxwriter"
   [ -z "$missing" ] && return 0
-  say "Installing the development files of SQLite ..."
+  say "Installing the development files of SQLite and libxlsxwriter ..."
   if command -v apt-get >/dev/null 2>&1; then
     as_root apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq libsqlite3-dev >&2
+    DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq libsqlite3-dev libxlsxwriter-dev >&2
   elif command -v dnf >/dev/null 2>&1; then
-    as_root dnf install -y -q sqlite-devel >&2
+    as_root dnf install -y -q sqlite-devel libxlsxwriter-devel >&2
   elif command -v brew >/dev/null 2>&1; then
-    brew install --quiet sqlite >&2
+    brew install --quiet sqlite libxlsxwriter >&2
   else
-    say "Install the development files of SQLite 3 (sqlite3.h), then run this again."
+    say "Install the development files of SQLite 3 (sqlite3.h) and libxlsxwriter (xlsxwriter.h), then run this again."
     exit 1
   fi
 }
