@@ -57,6 +57,7 @@ struct ReportOutput {
     case .csv: return CSVRenderer(table: table)
     case .markdown: return MarkdownRenderer()
     case .json: return JSONRenderer()
+    case .html: return HTMLRenderer()
     }
   }
 }
