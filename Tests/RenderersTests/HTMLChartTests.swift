@@ -135,6 +135,19 @@ struct HTMLChartTests {
     #expect(label.text.hasSuffix("…"))
   }
 
+  @Test("A table that is only for data is drawn, said to listeners, and not printed")
+  func dataTable() throws {
+    var table = HTMLSample.flow
+    table.audience = .data
+    let page = try HTMLElement.page(HTMLRenderer().render(HTMLSample.page(SampleReport.flowChart, table)))
+    #expect(page.all("table").isEmpty)
+    #expect(page.all("svg").count == 2)
+    for description in page.all("desc") {
+      #expect(description.text.contains("Offer to Declined 1"))
+      #expect(!description.text.contains("table"))
+    }
+  }
+
   @Test("A chart of many rows draws the first and points at its table")
   func manyRows() throws {
     let table = Table(

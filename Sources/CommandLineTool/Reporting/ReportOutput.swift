@@ -55,6 +55,7 @@ struct ReportOutput {
         width: invocation.arguments.value(of: Options.width) ?? (toTerminal ? terminal.width : 100),
         ascii: invocation.arguments.has(Options.ascii), color: toTerminal && terminal.usesColor)
     case .csv: return CSVRenderer(table: table)
+    case .html: return HTMLRenderer()
     case .markdown: return MarkdownRenderer()
     case .json: return JSONRenderer()
     case .html: return HTMLRenderer()

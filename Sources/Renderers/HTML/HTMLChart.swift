@@ -8,8 +8,8 @@ struct HTMLChart {
 
   static let wide = 840.0
   static let narrow = 344.0
-  /// A description that names more marks than these is no help to a listener; the table is.
-  private static let mostDescribed = 16
+  /// A description that names more marks than these is no help to a listener; the table is, where it stands in the page.
+  private var mostDescribed: Int { data.isPrinted ? 16 : 60 }
 
   init(_ chart: Chart, _ table: Table) { data = ChartData(chart, table) }
 
@@ -53,9 +53,10 @@ struct HTMLChart {
     let axis = chart.axis.isEmpty ? "" : ", " + chart.axis
     let start = Self.shape(chart.kind) + axis + ". "
     let sentences = chart.kind == .flow ? flowSentences() : markSentences()
-    if sentences.count <= Self.mostDescribed { return start + sentences.joined(separator: "; ") + "." }
+    if sentences.count <= mostDescribed { return start + sentences.joined(separator: "; ") + "." }
     let ends = [sentences.first, sentences.last].compactMap { $0 }.joined(separator: "; last ")
-    return start + "\(sentences.count) figures: first \(ends). All of them stand in the \(table)."
+    let rest = data.isPrinted ? " All of them stand in the \(table)." : ""
+    return start + "\(sentences.count) figures: first \(ends)." + rest
   }
 
   private static func shape(_ kind: Chart.Kind) -> String {

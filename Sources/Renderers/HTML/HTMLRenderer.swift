@@ -97,7 +97,8 @@ private struct HTMLPage {
       if !text.isEmpty { page.element("p", words: text) }
     case .statements(let statements): HTMLStatements.write(statements, to: &page)
     case .figures(let figures): HTMLFigures.write(figures, to: &page)
-    case .table(let table): HTMLTable(table).write(to: &page)
+    case .table(let table):
+      if table.audience != .data { HTMLTable(table).write(to: &page) }
     case .chart(let chart):
       guard let table = report.table(chart.table) else { return }
       HTMLChart(chart, table).write(to: &page, id: names.unique("chart-" + chart.key))

@@ -64,8 +64,12 @@ struct ChartData {
   var cutNote: String? {
     let stacksRows = chart.kind == .intervals || chart.kind == .ranges || chart.kind == .bars && !runsInTime
     guard stacksRows, marks.count > Self.mostRows else { return nil }
-    return "The first \(Self.mostRows) of \(FigureFormat.count(marks.count)); the table has them all."
+    return "The first \(Self.mostRows) of \(FigureFormat.count(marks.count))"
+      + (isPrinted ? "; the table has them all." : ".")
   }
+
+  /// Whether the table itself stands in the page.
+  var isPrinted: Bool { table.audience != .data }
 
   /// Whether the categories are days or months, which people read from left to right.
   var runsInTime: Bool { categoryKind == .day || categoryKind == .month }

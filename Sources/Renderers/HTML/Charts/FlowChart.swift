@@ -97,7 +97,8 @@ struct FlowChart {
         drawing.rect(node.isEnd ? "node end" : "node", x: node.start, y: y, width: node.size, height: Self.thickness)
         if !node.isEnd {
           let next = layout.nodes.filter { $0.layer == node.layer && $0.start > node.start }.map(\.start).min()
-          drawing.words("label", label(node, room: (next ?? width) - node.start - 4), x: node.start, y: y - 5)
+          let words = label(node, room: max(60, (next ?? width) - node.start - 4))
+          drawing.words("label", words, x: max(0, min(node.start, width - SVGText.width(words))), y: y - 5)
         }
       }
     }

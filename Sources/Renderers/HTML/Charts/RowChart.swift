@@ -77,9 +77,11 @@ struct RowChart {
     let firstLane = top + rowGap / 2 + (isNarrow ? labelHeight : 0)
     let text = mark.values.first.map(sideText) ?? ""
     if isNarrow {
-      let room = laneCount > 1 ? drawing.width : drawing.width - SVGText.width(text) - 12
+      let room = laneCount > 1 ? drawing.width : max(drawing.width * 0.3, drawing.width - SVGText.width(text)) - 12
       drawing.words("label", mark.label, x: 0, y: firstLane - 5, atMost: room)
-      if laneCount == 1 { drawing.words("figure", text, x: drawing.width, y: firstLane - 5, anchor: .end) }
+      if laneCount == 1 {
+        drawing.words("figure", text, x: drawing.width, y: firstLane - 5, anchor: .end, atMost: drawing.width * 0.7)
+      }
     } else {
       let middle = firstLane + Double(laneCount) * laneHeight / 2 + 4
       drawing.words("label", mark.label, x: 0, y: middle, atMost: frame.start - 14)
