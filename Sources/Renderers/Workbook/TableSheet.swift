@@ -136,9 +136,10 @@ struct TableSheet {
 
   // MARK: Charts
 
-  /// Under the table where that is short, else beside its upper end; two side by side.
+  /// Under the table where that is short, else beside its upper end, where a page still holds them; two side by side.
   private func addCharts(_ charts: [Chart], figures: inout ChartFigures, to sheet: inout WorkbookSheet) {
-    let isLong = table.rows.count > 40
+    let isNarrow = sheet.columns.reduce(0) { $0 + Self.pixels($1) } < 600
+    let isLong = table.rows.count > (isNarrow ? 12 : 40)
     let left = isLong ? columns.count + 1 : sheet.frozenColumns
     let right = column(after: SheetChart.usualWidth + 20, from: left, in: sheet)
     var row = isLong ? 1 : table.rows.count + 2
@@ -157,13 +158,15 @@ struct TableSheet {
     }
   }
 
-  /// The first column that starts so many pixels right of another. A digit takes 7 pixels, a cell 5 more; a column of
-  /// no width given has 64.
+  /// A digit takes 7 pixels, a cell 5 more.
+  private static func pixels(_ column: WorkbookSheet.SheetColumn) -> Int { column.width * 7 + 5 }
+
+  /// The first column that starts so many pixels right of another; a column of no width given has 64.
   private func column(after pixels: Int, from first: Int, in sheet: WorkbookSheet) -> Int {
     var column = first
     var left = 0
     while left < pixels {
-      left += column < sheet.columns.count ? sheet.columns[column].width * 7 + 5 : 64
+      left += column < sheet.columns.count ? Self.pixels(sheet.columns[column]) : 64
       column += 1
     }
     return column
