@@ -145,6 +145,23 @@ struct ValuesDayTests {
     }
   }
 
+  @Test("Figures are read the same whether the quick way or the thorough way is taken")
+  func quickAndThorough() {
+    var generator = SeededGenerator(seed: 13)
+    for _ in 0..<5000 {
+      let separator = ["/", "-", "."].randomElement(using: &generator) ?? "/"
+      let figures = [Int.random(in: 0...32, using: &generator), Int.random(in: 0...32, using: &generator)]
+      let year = [24, 99, 2024, 1850, 5].randomElement(using: &generator) ?? 24
+      let time = ["", " 8:15", ", 12:14 AM", " 13:05:09 pm", " 25:00", " 8:61", ", 12:14\u{202F}pm"]
+        .randomElement(using: &generator)
+      let text = "\(figures[0])\(separator)\(figures[1])\(separator)\(year)\(time ?? "")"
+      for order in [nil, DayOrder.dayFirst, .monthFirst] {
+        // A blank before the text is enough to take the thorough way.
+        #expect(DayReader.read(text, order: order) == DayReader.read(" \(text)", order: order), "\(text)")
+      }
+    }
+  }
+
   @Test("No text makes the reader fail, and what it reads is a day that exists")
   func total() {
     for text in randomTexts(seed: 12, count: 20_000) {

@@ -7,8 +7,17 @@ struct DayFigures {
     let digits: Int
     /// `'24`.
     let hasApostrophe: Bool
-    /// The marks between this figure and the one before it (or the month's name).
-    let separator: String
+    /// The mark between this figure and the one before it (or the month's name).
+    let separator: Separator
+  }
+
+  enum Separator: Equatable {
+    /// A blank, or nothing.
+    case none
+    /// `/`, `-` or `.`
+    case mark(UInt8)
+    /// Several marks, or one that days are not written with.
+    case odd
   }
 
   private var figures: [Figure] = []
@@ -18,16 +27,15 @@ struct DayFigures {
 
   /// Nil where there is a word or a mark that does not belong to one day.
   init?(_ tokens: [PlainToken], in folded: [UInt8]) {
-    var separator = ""
+    var separator = Separator.none
+    var hasApostrophe = false
     for token in tokens {
       switch token.kind {
       case .number:
         guard let value = token.value(in: folded) else { return nil }
         figures.append(
-          Figure(
-            value: value, digits: token.range.count, hasApostrophe: separator.hasSuffix("'"),
-            separator: separator.filter { $0 != "'" }))
-        separator = ""
+          Figure(value: value, digits: token.range.count, hasApostrophe: hasApostrophe, separator: separator))
+        (separator, hasApostrophe) = (.none, false)
       case .word:
         let word = token.text(in: folded)
         if month == nil, let named = DayWords.months[word] {
@@ -36,11 +44,16 @@ struct DayFigures {
         } else if !DayWords.ignorable.contains(word) {
           return nil
         }
-        separator = ""
+        (separator, hasApostrophe) = (.none, false)
       case .mark:
-        let mark = token.text(in: folded)
-        guard ",./-'\\_\"".contains(mark) else { return nil }
-        separator += mark
+        let mark = folded[token.range.lowerBound]
+        switch mark {
+        case UInt8(ascii: "'"): hasApostrophe = true
+        case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."):
+          separator = separator == .none ? .mark(mark) : .odd
+        case ASCII.comma, ASCII.quote, UInt8(ascii: "_"), UInt8(ascii: "\\"): separator = .odd
+        default: return nil
+        }
       }
     }
   }
@@ -91,8 +104,7 @@ struct DayFigures {
 
   private func three(_ first: Figure, _ second: Figure, _ third: Figure) -> WrittenDayParse {
     guard second.digits <= 2, !first.hasApostrophe, !second.hasApostrophe else { return .more }
-    let separators = [second.separator, third.separator]
-    let isOdd = separators[0] != separators[1] || !["/", "-", ".", ""].contains(separators[0])
+    let isOdd = second.separator != third.separator || second.separator == .odd
     let slip: DaySlip? = isOdd ? .oddSeparators : nil
     if first.digits == 4 || first.digits == 2 && first.value > 31 {
       guard third.digits <= 2 else { return .more }
@@ -102,24 +114,24 @@ struct DayFigures {
       }
       return certain(year: year, month: second.value, day: third.value, slip: slip)
     }
-    guard first.digits <= 2, third.digits == 4 || third.digits == 2 && separators != ["", ""] else { return .more }
-    return either(
-      first.value, second.value, year: fullYear(third), hasPoints: separators == [".", "."], slip: slip)
+    guard first.digits <= 2, third.digits == 4 || third.digits == 2 && third.separator != .none else { return .more }
+    return Self.either(
+      first.value, second.value, year: fullYear(third), hasPoints: !isOdd && second.separator == Self.point, slip: slip)
   }
 
   private func two(_ first: Figure, _ second: Figure) -> WrittenDayParse {
-    guard !second.separator.isEmpty, !first.hasApostrophe else { return .more }
+    guard second.separator != .none, !first.hasApostrophe else { return .more }
     switch (first.digits, second.digits) {
-    case (1...2, 1...2) where second.separator.count == 1 && second.separator != ",":
+    case (1...2, 1...2) where second.separator != .odd:
       if second.hasApostrophe { return .refused(.monthOnly) }
-      return either(first.value, second.value, year: nil, hasPoints: second.separator == ".", slip: nil)
+      return Self.either(first.value, second.value, year: nil, hasPoints: second.separator == Self.point, slip: nil)
     case (1...2, 5...6):
-      return either(
+      return Self.either(
         first.value, second.value / 10_000, year: second.value % 10_000, hasPoints: false, slip: .missingSeparator)
     case (3, 4):
       // 812/2019 is 8/12 or 81/2.
       let readings = [10, 100].map { base in
-        either(
+        Self.either(
           first.value / base, first.value % base, year: second.value, hasPoints: false, slip: .missingSeparator)
       }
       let days = readings.filter { if case .day = $0 { true } else { false } }
@@ -142,8 +154,11 @@ struct DayFigures {
     return .refused(isYear ? .yearOnly : .bareNumber)
   }
 
-  private func either(_ first: Int, _ second: Int, year: Int?, hasPoints: Bool, slip: DaySlip?) -> WrittenDayParse {
-    if let year, !Self.plausibleYears.contains(year) { return .refused(.implausibleYear) }
+  private static let point = Separator.mark(UInt8(ascii: "."))
+
+  /// Two figures that are day and month or month and day; without a year the day is partial.
+  static func either(_ first: Int, _ second: Int, year: Int?, hasPoints: Bool, slip: DaySlip?) -> WrittenDayParse {
+    if let year, !plausibleYears.contains(year) { return .refused(.implausibleYear) }
     let dayFirst = WrittenDay.Parts(year: year, month: second, day: first)
     let monthFirst = WrittenDay.Parts(year: year, month: first, day: second)
     let day = WrittenDay(
@@ -156,6 +171,9 @@ struct DayFigures {
   static let plausibleYears = 1900...2199
 
   private func fullYear(_ figure: Figure) -> Int {
-    figure.digits == 4 ? figure.value : figure.value + (figure.value >= 70 ? 1900 : 2000)
+    figure.digits == 4 ? figure.value : Self.century(of: figure.value)
   }
+
+  /// The year that two digits stand for: 70–99 are 19xx, the others 20xx.
+  static func century(of year: Int) -> Int { year + (year >= 70 ? 1900 : 2000) }
 }

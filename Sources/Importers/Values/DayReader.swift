@@ -10,17 +10,21 @@ package enum DayReader {
   /// Years of two digits: 70–99 are 19xx, the others 20xx. In any spelling but `YYYY-MM-DD` a year is 1900...2199.
   package static func read(_ text: Span<UInt8>, order: DayOrder? = nil, serials: Bool = false) -> DayReading {
     if let reading = ISODay.read(text) { return reading }
+    if let figures = PlainFigures.parse(text) { return reading(figures, order: order) ?? .refused(.notADay) }
     if MissingValue.isMissing(text) { return .missing }
     let folded = foldLines(text)
     if serials, let moment = SpreadsheetSerial.moment(folded) { return .moment(moment) }
     let tokens = PlainToken.split(folded)
-    switch WrittenDay.parse(tokens[...], in: folded) {
-    case .day(let day): return day.reading(order: order)
-    case .partial(let partial): return partial.reading(order: order)
-    case .refused(let refusal): return .refused(refusal)
-    case .more:
-      let days = WrittenDays.split(tokens, in: folded)
-      return WrittenDays.reading(days, order: order) ?? .refused(.notADay)
+    if let reading = reading(WrittenDay.parse(tokens[...], in: folded), order: order) { return reading }
+    return WrittenDays.reading(WrittenDays.split(tokens, in: folded), order: order) ?? .refused(.notADay)
+  }
+
+  /// Nil where there is more than one day.
+  private static func reading(_ parse: WrittenDayParse, order: DayOrder?) -> DayReading? {
+    switch parse {
+    case .day(let day), .partial(let day): day.reading(order: order)
+    case .refused(let refusal): .refused(refusal)
+    case .more: nil
     }
   }
 
@@ -31,11 +35,14 @@ package enum DayReader {
   /// What a text says about the order of day and month: an order, `.some(nil)` where it can be read both ways, nil
   /// where it says nothing.
   static func order(of text: Span<UInt8>) -> DayOrder?? {
+    if let figures = PlainFigures.parse(text) {
+      if case .day(let day) = figures { return day.order }
+      return .none
+    }
     let folded = foldLines(text)
     let tokens = PlainToken.split(folded)
     switch WrittenDay.parse(tokens[...], in: folded) {
-    case .day(let day): return day.order
-    case .partial(let partial): return partial.order
+    case .day(let day), .partial(let day): return day.order
     case .refused: return .none
     case .more: return WrittenDays.order(WrittenDays.split(tokens, in: folded))
     }
@@ -58,8 +65,7 @@ enum WrittenDays {
       var isWhole = true
       for (start, end) in zip([0] + cuts.map { $0 + 1 }, cuts + [tokens.count]) where start < end {
         switch WrittenDay.parse(tokens[start..<end], in: folded) {
-        case .day(let day): days.append(day)
-        case .partial(let partial): days.append(partial)
+        case .day(let day), .partial(let day): days.append(day)
         case .refused, .more: isWhole = false
         }
       }

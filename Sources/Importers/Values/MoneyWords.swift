@@ -131,6 +131,11 @@ enum MoneyWords {
     "up", "over", "above", "more", "upwards", "upward", "minimum", "min", "onwards", "onward", "higher", "mehr", "plus",
   ]
 
+  /// Of the words between two bounds, those that before a single amount say that it is the upper one.
+  static let upperBefore: Set<String> = [
+    "up to", "upto", "bis", "bis zu", "jusqu'a", "hasta", "ate", "until", "till", "til",
+  ]
+
   /// What says, right behind an amount, that it is the upper bound.
   static let upperBehind: Set<String> = ["max", "maximum", "less", "below", "under", "weniger"]
 

@@ -57,19 +57,16 @@ struct PayParser {
       let start = index
       if let first = amount() {
         var candidate = range(from: first, isBetween: isOpen.between)
+        // The bound may stand before the period or behind it: `$120k+/yr`, `$120,000 a year and up`.
+        let behind = boundBehind()
+        candidate.period = candidate.period ?? period()
+        let bound = behind ?? boundBehind()
         if candidate.low == candidate.high {
-          let behind = boundBehind()
-          if isOpen.upper || behind == .upper {
+          if isOpen.upper || bound == .upper {
             candidate.low = nil
-          } else if isOpen.lower || behind == .lower {
+          } else if isOpen.lower || bound == .lower {
             candidate.high = nil
           }
-        } else {
-          _ = boundBehind()
-        }
-        if candidate.period == nil { candidate.period = period() }
-        if candidate.high != nil, candidate.low != nil, candidate.low == candidate.high, boundBehind() == .lower {
-          candidate.high = nil
         }
         candidate.isOtherMoney = candidate.isOtherMoney || isOtherMoney(from: start, to: index)
         // Three amounts joined are a telephone number or a day; `€350/£300m` are two of one kind.
@@ -89,9 +86,7 @@ struct PayParser {
       switch role(index) {
       case .lower: isOpen.lower = true
       case .upper: isOpen.upper = true
-      case .range
-      where tokens[index].text == "up to" || tokens[index].text == "bis" || tokens[index].text == "bis zu"
-        || ["jusqu'a", "hasta", "ate", "upto", "until", "till", "til"].contains(tokens[index].text):
+      case .range where MoneyWords.upperBefore.contains(tokens[index].text):
         isOpen.upper = true
       case .between: isOpen.between = true
       case .currency(let currency): looseCurrencies.append((currency, tokens[index].text))
