@@ -41,7 +41,13 @@ extension History {
     expectations.location = renamed(expectations.location)
   }
 
+  /// What the texts say of habits stays, as tags.
   private mutating func dropText() {
+    let weak = TermSet(Habit.allCases.filter { !$0.isStrong })
+    for (entry, habits) in JournalHabits(self).recognised.enumerated() {
+      journal.weak[entry].bits |= habits.bits & weak.bits
+      journal.strong[entry].bits |= habits.bits & ~weak.bits
+    }
     notes = ["Names, places and free text are replaced, and amounts are rounded."]
     applications.id = applications.id.map { _ in nil }
     applications.resume = applications.resume.map { _ in nil }

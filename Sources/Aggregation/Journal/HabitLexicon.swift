@@ -49,7 +49,19 @@ enum HabitLexicon {
   ]
 
   /// The same, over the whole sentence.
-  static let unrealSentence: Set<String> = ["wish", "wished", "imagine", "hypothetically", "pretend"]
+  static let unrealSentence: Set<String> = [
+    "wish", "wished", "imagine", "hypothetically", "pretend", "tomorrow", "upcoming",
+  ]
+
+  /// A sentence with one of these tells a story from work, as in an answer told as Situation, Task, Action, Result:
+  /// what the writer did there was not done in the interview.
+  static let fromWork: Set<String> = [
+    "customer", "customers", "client", "clients", "stakeholder", "stakeholders", "coworker", "coworkers", "teammate",
+    "teammates", "supervisor", "colleague", "colleagues", "deadline", "vendor", "sprint",
+  ]
+
+  /// A sentence with one of these speaks of the time before the interview, where nerves and calm are no habit yet.
+  static let beforehand: Set<String> = ["before", "beforehand", "preparing"]
 
   /// The writer as a subject.
   static let writer: Set<String> = ["i", "ive", "im", "my", "me", "myself"]

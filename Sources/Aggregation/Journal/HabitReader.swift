@@ -46,7 +46,9 @@ struct HabitReader {
       guard let candidates = byFirstWord[words.list[start].text] else { continue }
       for candidate in candidates {
         let phrase = phrases[candidate]
-        guard let end = end(of: phrase, from: start, in: words), says(phrase.subject, start, end, in: words) else {
+        guard let end = end(of: phrase, from: start, in: words),
+          says(phrase.habit, phrase.subject, start, end, in: words)
+        else {
           continue
         }
         found.append(
@@ -77,7 +79,9 @@ struct HabitReader {
 
   /// Whether the phrase says its habit of the writer, as a fact: not denied, not wished or feared, not asked, not in
   /// somebody else's words.
-  private func says(_ subject: HabitLexicon.Subject, _ start: Int, _ end: Int, in words: JournalWords) -> Bool {
+  private func says(
+    _ habit: Habit, _ subject: HabitLexicon.Subject, _ start: Int, _ end: Int, in words: JournalWords
+  ) -> Bool {
     let first = words.list[start]
     if first.isQuoted || words.isQuestion[first.sentence] { return false }
     let before = words.list[words.startOfClause(start)..<start]
@@ -85,10 +89,14 @@ struct HabitReader {
       return false
     }
     if isUsedTo(before) || words.clauseBeforeIsOpen(start) { return false }
-    let sentence = words.list[words.startOfSentence(start)..<start]
-    if sentence.contains(where: { HabitLexicon.unrealSentence.contains($0.text) }) { return false }
+    let sentence = words.list[words.startOfSentence(start)..<words.endOfSentence(end)]
+    let isOfNerves = habit == .nervous || habit == .composed
+    for (place, word) in zip(sentence.indices, sentence) where !(start...end).contains(place) {
+      if HabitLexicon.unrealSentence.contains(word.text) || HabitLexicon.fromWork.contains(word.text) { return false }
+      if isOfNerves, HabitLexicon.beforehand.contains(word.text) { return false }
+    }
     switch subject {
-    case .named: return true
+    case .named: return before.last.map { $0.text != "has" && $0.text != "have" } ?? true
     case .writer: return isOfWriter(before, start, in: words)
     case .opening: return opens(before, start, end, in: words)
     }
@@ -105,7 +113,7 @@ struct HabitReader {
     var passed = 0
     while position >= before.startIndex {
       let word = words.list[position].text
-      if HabitLexicon.writer.contains(word) {
+      if HabitLexicon.writer.contains(word), !isPossessiveAside(position, start, in: words) {
         return passed <= 7 && !hasOtherSubject(between: position, and: start, in: words)
       }
       if HabitLexicon.others.contains(word) { return false }
@@ -122,8 +130,17 @@ struct HabitReader {
       if HabitLexicon.others.contains(word) { return false }
       position -= 1
     }
-    return before.startIndex == 0 || words.list[before.startIndex - 1].sentence != sentence
-      || words.startOfSentence(start) == before.startIndex
+    return !Self.determiners.contains(words.list[words.startOfSentence(start)].text)
+  }
+
+  /// Words that begin a sentence about something else: "The line broke, was gone".
+  private static let determiners: Set<String> = ["the", "a", "an", "this", "that", "these", "those", "there", "my"]
+
+  /// "I had done my homework and stayed calm": `my` is no subject there.
+  private func isPossessiveAside(_ position: Int, _ start: Int, in words: JournalWords) -> Bool {
+    guard words.list[position].text == "my", position + 1 < start else { return false }
+    return !Self.partsOfWriter.contains(words.list[position + 1].text)
+      && words.list[(position + 1)..<start].contains { $0.text == "and" || $0.text == "or" }
   }
 
   /// Whether a clause of its own begins between the writer and the phrase: "I think the guy was nervous".
@@ -134,11 +151,10 @@ struct HabitReader {
       if !isLight(between[place - 1]) { return true }
     }
     // "my friend was", "my screen froze": what follows `my` is the subject.
-    if ["my"].contains(words.list[writer].text), let first = between.first, !Self.partsOfWriter.contains(first) {
+    if words.list[writer].text == "my", let first = between.first, !Self.partsOfWriter.contains(first) {
       return true
     }
-    if ["my", "me"].contains(words.list[writer].text), between.isEmpty { return false }
-    return between.contains("the") || between.contains("that") && between.contains("which")
+    return between.contains("the")
   }
 
   private static let partsOfWriter: Set<String> = [
@@ -158,7 +174,7 @@ struct HabitReader {
 
   private static let mayFollow: Set<String> = [
     "and", "or", "about", "at", "in", "on", "for", "throughout", "again", "today", "from", "with", "when", "all", "as",
-    "during", "before", "this", "to", "this",
+    "during", "this", "to",
   ]
 
   private func isLight(_ word: String) -> Bool {

@@ -100,11 +100,20 @@ struct JournalWords {
     return start
   }
 
+  /// The position after the last word of the sentence.
+  func endOfSentence(_ position: Int) -> Int {
+    var end = position + 1
+    while end < list.count, list[end].sentence == list[position].sentence { end += 1 }
+    return end
+  }
+
   /// Whether the clause before ends in a denial that this one carries on ("I didn't, for once, ramble"), or is a
   /// condition or a time in general that this one belongs to ("If they push, I got defensive").
   func clauseBeforeIsOpen(_ position: Int) -> Bool {
     let start = startOfClause(position)
-    guard start > 0, list[start - 1].sentence == list[start].sentence else { return false }
+    guard start > 0, list[start - 1].sentence == list[start].sentence, !Self.parting.contains(list[start].text) else {
+      return false
+    }
     if HabitLexicon.negations.contains(list[start - 1].text) { return true }
     let first = list[startOfClause(start - 1)].text
     return first == "if" || first == "whenever" || first == "unless"
