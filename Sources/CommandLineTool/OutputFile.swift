@@ -62,6 +62,14 @@ package struct OutputFile: ~Copyable {
     self.pending = nil
   }
 
+  /// The same for a file that somebody else fills, who is given the path of the temporary one; a device is its own.
+  package consuming func commit(
+    filledBy fill: (String) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
+    try fill(pending?.temporary ?? path)
+    try commit()
+  }
+
   /// All of a file at once.
   package static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
     let file = try create(path)

@@ -2,6 +2,7 @@
 package enum ReportFormat: String, Sendable, CaseIterable {
   case text
   case csv
+  case xlsx
   case html
   case markdown
   case json
@@ -14,6 +15,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: ["txt", "text"]
     case .csv: ["csv"]
+    case .xlsx: ["xlsx"]
     case .html: ["html", "htm"]
     case .markdown: ["md", "markdown"]
     case .json: ["json"]
@@ -27,6 +29,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: "for the terminal"
     case .csv: "one table, for spreadsheets and scripts"
+    case .xlsx: "a workbook with charts, for spreadsheets"
     case .html: "a page with charts, to read, send or print"
     case .markdown: "for notes and pull requests"
     case .json: "every table with its types, for programs"

@@ -38,7 +38,7 @@ extension Options {
     help: "how to write it, else by the ending of --output, else text")
   static let outputPath = Option(
     "output", short: "o", "PATH", .file, group: .output,
-    help: "write to a file; with a '/' at the end, to a folder")
+    help: "write to a file; with a '/' at the end, to a folder: every table and every format")
   static let table = Option("table", "KEY", .text, group: .output, help: "for CSV: which table, by its key")
   static let width = Option(
     "width", short: "w", "N", .integer(in: 40...400), group: .output, help: "columns of text, else the terminal's")

@@ -1,11 +1,13 @@
 import Renderers
 import ReportModel
+import SpreadsheetRenderer
 
-/// Where a report goes and in which format, as the options say.
+/// Where a report goes and in which formats, as the options say.
 struct ReportOutput {
   private let invocation: Invocation
   private let path: String?
-  private let format: ReportFormat
+  /// One; several only where a folder is filled.
+  private let formats: [ReportFormat]
   private let table: String?
 
   /// Throws where the options contradict each other, before any work is done.
@@ -14,39 +16,57 @@ struct ReportOutput {
     self.invocation = invocation
     path = arguments.value(of: Options.outputPath)
     table = arguments.value(of: Options.table)
-    let isFolder = path?.hasSuffix("/") == true
-    format =
-      arguments.value(of: Options.format) ?? path.flatMap { ReportFormat(path: $0) }
-      ?? (isFolder || table != nil ? .csv : .text)
-    if table != nil, format != .csv {
+    if let format = arguments.value(of: Options.format) {
+      formats = [format]
+    } else if table != nil {
+      formats = [.csv]
+    } else if let path, Self.isFolder(path) {
+      formats = ReportFormat.allCases.filter { $0 != .xlsx || SpreadsheetRenderer.isAvailable }
+    } else {
+      formats = [path.flatMap { ReportFormat(path: $0) } ?? .text]
+    }
+    if table != nil, formats != [.csv] {
       throw CommandFailure(.usage, "--table chooses the table of a CSV file", hint: "Add --format csv.")
     }
+    if formats == [.xlsx] { try checkWorkbook() }
   }
+
+  private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") }
 
   func write(_ report: Report) throws(CommandFailure) {
-    guard let path, path.hasSuffix("/") else { return try invocation.write(bytes(of: report), to: path) }
-    try OutputFolder.create(path)
-    if format == .csv, table == nil {
-      for file in CSVRenderer.files(for: report) { try OutputFile.write(file.bytes, to: path + file.name) }
-    } else {
-      try OutputFile.write(bytes(of: report), to: "\(path)\(report.name).\(format.fileExtension)")
+    guard let path, Self.isFolder(path) else {
+      for format in formats { try write(report, as: format, to: path) }
+      return
     }
-  }
-
-  private func bytes(of report: Report) throws(CommandFailure) -> [UInt8] {
-    do { return try renderer.render(report) } catch {
-      switch error {
-      case .unknownTable(let key, let tables):
-        throw CommandFailure(.usage, "\(error)\(Suggestion.phrase(for: key, in: tables))")
-      case .tableNeeded:
-        throw CommandFailure(
-          .usage, "\(error)", hint: "Say --table KEY, or --output DIR/ for a file a table.")
-      case .noTables: throw CommandFailure(.usage, "\(error)", hint: "Choose another format.")
+    try OutputFolder.create(path)
+    for format in formats {
+      if format == .csv, table == nil {
+        for file in CSVRenderer.files(for: report) { try OutputFile.write(file.bytes, to: path + file.name) }
+      } else {
+        try write(report, as: format, to: "\(path)\(report.name).\(format.fileExtension)")
       }
     }
   }
 
-  private var renderer: any Renderer {
+  private func write(_ report: Report, as format: ReportFormat, to path: String?) throws(CommandFailure) {
+    guard let renderer = renderer(of: format) else { return try writeWorkbook(report, to: path ?? "") }
+    let bytes: [UInt8]
+    do { bytes = try renderer.render(report) } catch { throw Self.failure(error) }
+    try invocation.write(bytes, to: path)
+  }
+
+  private static func failure(_ failure: RenderFailure) -> CommandFailure {
+    switch failure {
+    case .unknownTable(let key, let tables):
+      CommandFailure(.usage, "\(failure)\(Suggestion.phrase(for: key, in: tables))")
+    case .tableNeeded:
+      CommandFailure(.usage, "\(failure)", hint: "Say --table KEY, or --output DIR/ for a file a table.")
+    case .noTables: CommandFailure(.usage, "\(failure)", hint: "Choose another format.")
+    }
+  }
+
+  /// Nil for the workbook, which is written by its library and not by way of bytes.
+  private func renderer(of format: ReportFormat) -> (any Renderer)? {
     switch format {
     case .text:
       let terminal = invocation.output
@@ -58,7 +78,25 @@ struct ReportOutput {
     case .html: return HTMLRenderer()
     case .markdown: return MarkdownRenderer()
     case .json: return JSONRenderer()
-    case .html: return HTMLRenderer()
+    case .xlsx: return nil
+    }
+  }
+
+  // MARK: Workbook
+
+  private func checkWorkbook() throws(CommandFailure) {
+    guard SpreadsheetRenderer.isAvailable else {
+      throw CommandFailure(.usage, "\(SpreadsheetFailure.unavailable)")
+    }
+    if path == nil || path == "-" {
+      throw CommandFailure(.usage, "a spreadsheet is written into a file", hint: "Say --output PATH.xlsx.")
+    }
+  }
+
+  private func writeWorkbook(_ report: Report, to path: String) throws(CommandFailure) {
+    try OutputFile.create(path).commit { temporary throws(CommandFailure) in
+      do { try SpreadsheetRenderer.write(report, toPath: temporary, temporaryFolder: Path.parent(of: temporary)) } catch
+      { throw CommandFailure(.cannotWrite, "cannot write '\(path)': \(error)") }
     }
   }
 }
