@@ -63,12 +63,15 @@ enum MoneyWords {
     add("between zwischen entre mellan mellem mellom", .between)
     add(
       """
-      from min minimum at_least not_less_than no_less_than starting starts starting_at starting_from starts_at over more_than above > >= ≥ ab
-      mind mindestens des a_partir_de a_partir desde fra fran over. min. plus_de mas_de mais_de
+      from min minimum at_least not_less_than no_less_than starting starts starting_at starting_from starts_at over
+      more_than above > >= ≥ ab mind mindestens des a_partir_de a_partir desde fra fran over. min. plus_de mas_de
+      mais_de
       """, .lower)
     add(
-      "max max. maximum maximal under less_than below at_most no_more_than not_more_than < <= ≤ hochstens moins_de menos_de",
-      .upper)
+      """
+      max max. maximum maximal under less_than below at_most no_more_than not_more_than < <= ≤ hochstens moins_de
+      menos_de
+      """, .upper)
     add(
       """
       bonus bonuses equity stock stocks shares rsu rsus options sign-on sign_on signing signon relocation commission
@@ -77,11 +80,11 @@ enum MoneyWords {
       """, .otherMoney)
     add(
       """
-      a an au salary salaries pay range base basic compensation comp wage wages rate gross net brutto netto brut bruto bruta
-      liquido total tc ctc package offer offered offering approx approximately about circa ca around roughly est
+      a an au salary salaries pay range base basic compensation comp wage wages rate gross net brutto netto brut bruto
+      bruta liquido total tc ctc package offer offered offering approx approximately about circa ca around roughly est
       estimated estimate glassdoor employer provided expected gehalt lohn salaire remuneration salario sueldo lonn lon
-      fixed fix target ote of is the for this role position job in de del den der zu von at as only up
-      listed posted advertised figure amount ungefahr etwa environ aprox = : , . ; ( ) [ ] " ' + * |
+      fixed fix target ote of is the for this role position job in de del den der zu von at as only up listed posted
+      advertised figure amount ungefahr etwa environ aprox = : , . ; ( ) [ ] " ' + * |
       """, .neutral)
     for (unit, period) in units where unit.utf8.count > 2 || unit == "yr" || unit == "hr" {
       if roles[unit] == nil { roles[unit] = .unit(period) }

@@ -5,15 +5,15 @@ import InterviewModel
 enum QuestionCues {
   typealias Row = (type: QuestionType, weight: Int16, phrases: String)
 
-  static let table: [Row] = personal + stories + practical + qualifications + TechnicalTerms.table
+  static let table: [Row] = personal + stories + practical + QualificationCues.table + TechnicalTerms.table
 
   private static let personal: [Row] = [
     (
       .introduction, 12,
       """
-      tell me about yourself|tell us about yourself|walk me through your resume|walk me through your cv|introduce yourself|
-      walk us through your|tell me a bit about yourself|tell me a little about yourself|walk me through your background|
-      walk me through your career
+      tell me about yourself|tell us about yourself|walk me through your resume|walk me through your cv|
+      introduce yourself|walk us through your|tell me a bit about yourself|tell me a little about yourself|
+      walk me through your background|walk me through your career
       """
     ),
     (
@@ -32,16 +32,20 @@ enum QuestionCues {
     (
       .motivation, 7,
       """
-      what made you|decide to apply|decided to apply|why this|why our|motivates you|motivated you|career goals|passionate about|know about us|know about our|
-      dream job|ideal job|ideal role|your next role|looking for in|your goals|long term goals|short term goals|
-      drives you|your career aspirations|excite you|excites you|interested in this|career path do you|gets you up|
-      want to work|want to join|know about this company|know about the company
+      what made you|decide to apply|decided to apply|why this|why our|motivates you|motivated you|career goals|
+      passionate about|know about us|know about our|dream job|ideal job|ideal role|your next role|looking for in|
+      your goals|long term goals|short term goals|drives you|your career aspirations|excite you|excites you|
+      interested in this|career path do you|gets you up|want to work|want to join|know about this company|
+      know about the company
       """
     ),
     (.motivation, 3, "^ why"),
     (
       .motivation, 4,
-      "five years|5 years|ten years|years from now|career trajectory|your interest|motivation|inspires you|you enjoy|do you like"
+      """
+      five years|5 years|ten years|years from now|career trajectory|your interest|motivation|inspires you|you enjoy|
+      do you like
+      """
     ),
     (
       .strengthsWeaknesses, 12,
@@ -57,25 +61,27 @@ enum QuestionCues {
     (
       .strengthsWeaknesses, 7,
       """
-      strengths|weaknesses|weakness|strength|areas of improvement|areas for improvement|area of improvement|your superpower|best at|
-      describe you|would say about you|say about you|you good at|improve about yourself|three words|sets you apart|
-      makes you unique|development areas|like to improve|working to improve|makes you a good
+      strengths|weaknesses|weakness|strength|areas of improvement|areas for improvement|area of improvement|
+      your superpower|best at|describe you|would say about you|say about you|you good at|improve about yourself|
+      three words|sets you apart|makes you unique|development areas|like to improve|working to improve|
+      makes you a good
       """
     ),
     (
       .cultureFit, 10,
       """
-      work environment|management style|work style|working style|ideal manager|company culture|ideal team|team culture|
-      working environment|leadership style|your values|our values|core values|your communication style|
+      work environment|management style|work style|working style|ideal manager|company culture|ideal team|
+      team culture|working environment|leadership style|your values|our values|core values|your communication style|
       kind of culture|kind of manager|kind of environment|type of environment|kind of team|type of manager|
-      environment do you|be managed|how do you like|prefer to work|prefer working|work independently|your ideal|best boss|worst boss
+      environment do you|be managed|how do you like|prefer to work|prefer working|work independently|your ideal|
+      best boss|worst boss
       """
     ),
     (
       .cultureFit, 6,
       """
-      culture|work best|get along|diversity|inclusion|hobbies|for fun|outside of work do|in your free time|
-      values|work life balance|fit in|pet peeves|prefer|kind of people|team environment|office environment
+      culture|work best|get along|diversity|inclusion|hobbies|for fun|outside of work do|in your free time|values|
+      work life balance|fit in|pet peeves|prefer|kind of people|team environment|office environment
       """
     ),
   ]
@@ -84,9 +90,9 @@ enum QuestionCues {
     (
       .behavioral, 14,
       """
-      tell me about a time|tell us about a time|describe a time|a time when|a time you|example of a time|an instance when|
-      an occasion when|describe a situation|tell me about a situation|time that you|times when you|an example of when|
-      share a time|share an experience|recall a time|think of a time
+      tell me about a time|tell us about a time|describe a time|a time when|a time you|example of a time|
+      an instance when|an occasion when|describe a situation|tell me about a situation|time that you|times when you|
+      an example of when|share a time|share an experience|recall a time|think of a time
       """
     ),
     (
@@ -94,34 +100,37 @@ enum QuestionCues {
       """
       have you ever been|have you ever had|a situation where you|a situation in which you|a situation when you|
       give me an example|give an example of how you|give an example where|give a specific example|
-      specific examples of how|how did you handle|how did you deal|did you learn|above and beyond|have you ever experienced|
-      have you ever worked|have you ever made|have you ever|how did you approach|how did you respond|how did you manage
+      specific examples of how|how did you handle|how did you deal|did you learn|above and beyond|
+      have you ever experienced|have you ever worked|have you ever made|have you ever|how did you approach|
+      how did you respond|how did you manage
       """
     ),
     (
       .behavioral, 6,
       """
-      conflict with|a conflict|resolve conflict|resolve conflicts|handle conflict|handle conflicts|disagreed|disagree|
-      disagreement|disagreements|coworker|coworkers|colleague|colleagues|teammate|teammates|team member|team members|
-      mistake|mistakes|failure|failures you|stress|stressful|under pressure|mentored|mentor|mentoring|criticism|constructive|
-      tight deadline|tight deadlines|meet a deadline|a deadline|deadlines|difficult customer|difficult client|difficult person|
-      difficult people|difficult conversation|difficult decision|led a team|lead a team|leadership|initiative|ethical|
-      imposter syndrome|self doubt|stay current|stay up to date|keep up with|stay motivated|stay organized|your workload|
-      workload|prioritize|prioritise|priorities|competing|stakeholders|stakeholder|multitask|underperforming|burnout|
-      how do you stay|how do you keep up|you learned recently|youve learned|learned recently|you learned|proudest moment|
-      your boss|your manager|your supervisor|persuade|convince|negotiate|compromise|adapt to|adapted|adversity|risk you|work under|
+      conflict with|a conflict|resolve conflict|resolve conflicts|handle conflict|handle conflicts|disagreed|
+      disagree|disagreement|disagreements|coworker|coworkers|colleague|colleagues|teammate|teammates|team member|
+      team members|mistake|mistakes|failure|failures you|stress|stressful|under pressure|mentored|mentor|mentoring|
+      criticism|constructive|tight deadline|tight deadlines|meet a deadline|a deadline|deadlines|difficult customer|
+      difficult client|difficult person|difficult people|difficult conversation|difficult decision|led a team|
+      lead a team|leadership|initiative|ethical|imposter syndrome|self doubt|stay current|stay up to date|
+      keep up with|stay motivated|stay organized|your workload|workload|prioritize|prioritise|priorities|competing|
+      stakeholders|stakeholder|multitask|underperforming|burnout|how do you stay|how do you keep up|
+      you learned recently|youve learned|learned recently|you learned|proudest moment|your boss|your manager|
+      your supervisor|persuade|convince|negotiate|compromise|adapt to|adapted|adversity|risk you|work under|
       how do you learn|how do you deal|resistance|time management|delegate|empathy|unpopular
       """
     ),
     (
       .behavioral, 4,
       """
-      your team|a team|cross functional|collaborate|collaboration|communicate|communication|non technical|your approach to|
-      what is your approach|your work|how do you handle|how do you manage|how do you ensure|how do you approach|
-      how do you organize|how do you decide|how do you work|your process|a project|the project|projects|requirements change|changing requirements|ambiguous|ambiguity|
-      uncertainty|timelines|timeline|estimating|estimate|setting goals|goals|achieving|onboard|onboarding|your code|
-      feedback|give feedback|receive feedback|gave you|challenging|challenge|challenges you|difficult|successful|success|
-      you dont know|you do not know|decision making|decisions|technical strategy|technical direction|your role
+      your team|a team|cross functional|collaborate|collaboration|communicate|communication|non technical|
+      your approach to|what is your approach|your work|how do you handle|how do you manage|how do you ensure|
+      how do you approach|how do you organize|how do you decide|how do you work|your process|a project|the project|
+      projects|requirements change|changing requirements|ambiguous|ambiguity|uncertainty|timelines|timeline|
+      estimating|estimate|setting goals|goals|achieving|onboard|onboarding|your code|feedback|give feedback|
+      receive feedback|gave you|challenging|challenge|challenges you|difficult|successful|success|you dont know|
+      you do not know|decision making|decisions|technical strategy|technical direction|your role
       """
     ),
     (.behavioral, 4, "youve made|youve faced|you faced|you made|youve had"),
@@ -134,29 +143,36 @@ enum QuestionCues {
       """
       what would you do|how would you deal|how would you react|how would you respond|if you were|course of action|
       what will you do|if your manager|if your boss|if a colleague|if a coworker|if a team member|if a customer|
-      if a teammate|what if your|if you disagreed|if you had to|imagine you|imagine that you|how would you approach a situation|
-      handle a situation|a scenario where you|what would you say|what would be your|how would you convince|
-      how would you prioritize|how would you resolve
+      if a teammate|what if your|if you disagreed|if you had to|imagine you|imagine that you|
+      how would you approach a situation|handle a situation|a scenario where you|what would you say|
+      what would be your|how would you convince|how would you prioritize|how would you resolve
       """
     ),
     (.situational, 8, "^ imagine|^ suppose|^ assume|^ lets say|^ say you|^ pretend"),
     (
       .situational, 5,
-      "how would you handle|imagine|suppose you|assume you|hypothetical|you are given|you are assigned|if you are|you realize|you discover|you find out|if you dont|what if you"
+      """
+      how would you handle|imagine|suppose you|assume you|hypothetical|you are given|you are assigned|if you are|
+      you realize|you discover|you find out|if you dont|what if you
+      """
     ),
     (
       .project, 11,
       """
       tell me about a project|walk me through a project|project you are proud|project youre proud|project that you|
-      project you worked|project youve worked|projects you have worked|projects youve worked|most challenging project|
-      a project you|technical accomplishment|most significant accomplishment|recent project|your last project|your latest project|been working on|
-      your projects|your current project|side project|side projects|most complex project|favorite project|
-      technical project|you have built|youve built|something you built|describe a project|most proud of|project from your resume
+      project you worked|project youve worked|projects you have worked|projects youve worked|
+      most challenging project|a project you|technical accomplishment|most significant accomplishment|
+      recent project|your last project|your latest project|been working on|your projects|your current project|
+      side project|side projects|most complex project|favorite project|technical project|you have built|youve built|
+      something you built|describe a project|most proud of|project from your resume
       """
     ),
     (
       .project, 6,
-      "proud of|accomplishment|accomplishments|achievement|achievements|proudest|biggest challenge you|hardest problem|hardest bug|hardest technical|most challenging technical|open source contributions|worked on"
+      """
+      proud of|accomplishment|accomplishments|achievement|achievements|proudest|biggest challenge you|
+      hardest problem|hardest bug|hardest technical|most challenging technical|open source contributions|worked on
+      """
     ),
   ]
 
@@ -164,18 +180,19 @@ enum QuestionCues {
     (
       .careerHistory, 12,
       """
-      why did you leave|why are you leaving|reason for leaving|leaving your current|gap in your|employment gap|career gap|
-      gaps in your|left your last|leave your last|leave your current|change careers|career change|why were you|changing careers|job hopping|
-      how many years|years of experience|laid off|fired|let go|switch careers|changing jobs|changed jobs|leave your job|
-      left your|short stints|want to leave
+      why did you leave|why are you leaving|reason for leaving|leaving your current|gap in your|employment gap|
+      career gap|gaps in your|left your last|leave your last|leave your current|change careers|career change|
+      why were you|changing careers|job hopping|how many years|years of experience|laid off|fired|let go|
+      switch careers|changing jobs|changed jobs|leave your job|left your|short stints|want to leave
       """
     ),
     (
       .careerHistory, 7,
       """
-      why are you|your resume|your cv|previous role|previous job|last job|last role|last position|current role|current job|
-      current position|your responsibilities|your degree|your education|your major|promoted|your transition|
-      previous company|previous employer|last employer|current company|your job duties|your day to day|typical day
+      why are you|your resume|your cv|previous role|previous job|last job|last role|last position|current role|
+      current job|current position|your responsibilities|your degree|your education|your major|promoted|
+      your transition|previous company|previous employer|last employer|current company|your job duties|
+      your day to day|typical day
       """
     ),
     (
@@ -187,117 +204,35 @@ enum QuestionCues {
     ),
     (
       .compensation, 6,
-      "bonus|bonuses|equity|stock options|how much are you|how much do you expect|how much money|range are you|package|benefits are you|raise|pay"
+      """
+      bonus|bonuses|equity|stock options|how much are you|how much do you expect|how much money|range are you|
+      package|benefits are you|raise|pay
+      """
     ),
     (
       .logistics, 13,
       """
       notice period|start date|when can you start|can you start|able to start|relocate|relocation|visa|sponsorship|
       work authorization|authorized to work|right to work|work permit|security clearance|commute|your availability|
-      willing to travel|other offers|interviewing with other|interviewing elsewhere|other interviews|
-      weekends|night shifts|shift work|time zone|when are you available|available to start|earliest you|
-      background check|provide references|drivers license|how soon can you
+      willing to travel|other offers|interviewing with other|interviewing elsewhere|other interviews|weekends|
+      night shifts|shift work|time zone|when are you available|available to start|earliest you|background check|
+      provide references|drivers license|how soon can you
       """
     ),
     (
       .logistics, 6,
-      "travel|overtime|hybrid|work remotely|working remotely|in the office|references|notice|availability for|based in|full time|part time|your schedule|on call rotation|other companies"
+      """
+      travel|overtime|hybrid|work remotely|working remotely|in the office|references|notice|availability for|
+      based in|full time|part time|your schedule|on call rotation|other companies
+      """
     ),
     (
       .closing, 14,
       """
-      any questions for|questions for us|questions for me|do you have any questions|have any questions|any questions|
-      anything else you|anything else|like to ask|want to ask|like to add|anything you would like|anything we|questions do you have|
-      anything you want to
+      any questions for|questions for us|questions for me|do you have any questions|have any questions|
+      any questions|anything else you|anything else|like to ask|want to ask|like to add|anything you would like|
+      anything we|questions do you have|anything you want to
       """
     ),
-  ]
-
-  private static let qualifications: [Row] = [
-    (
-      .coding, 16, "write a sql query|write an sql query|write a query to|sql query to"
-    ),
-    (
-      .coding, 12,
-      """
-      write a function|write a program|write a method|write code|write an algorithm|implement a function|
-      implement an algorithm|write pseudocode|write a script|write a query|write an sql|write a sql|code a|
-      given an array|given a string|given a list|given two|given an integer|given a binary|given a linked|given a matrix|
-      given a sorted|given the root|given the head|given n|given a graph|given a set|implement a program|implement a method
-      """
-    ),
-    (
-      .coding, 8,
-      "^ write|^ find the|^ find all|^ reverse|^ sort|^ merge|^ remove|^ rotate|^ count|^ check if|^ print|^ return|^ given|^ maximum|^ minimum|^ longest|^ shortest|^ detect|^ convert|^ invert|^ flatten|^ generate all|^ swap|^ two sum|fizzbuzz|fizz buzz|^ code|^ validate|^ search in|^ kth"
-    ),
-    (
-      .coding, 5,
-      "^ implement|without using built|big o|time complexity|space complexity|in place|in o|leetcode|solve the|subarray|substring|subsequence|palindrome|palindromic|anagram|anagrams|parentheses|parenthesis|knapsack|fibonacci|factorial|permutations|combinations of|linked list|binary tree|binary search|search tree|sorted array|sorted arrays|trie|duplicates|two pointers|sliding window|traversal|ancestor|sudoku|n queens|lru cache|prime numbers|^ build a function"
-    ),
-    (
-      .coding, 3,
-      "array|arrays|string|strings|integer|integers|matrix|list of|algorithm|algorithms|recursion|recursive|recursively|sorted|graph|node|nodes|stack using|queue using|heap|island|islands|number is|numbers|coins|sum|contiguous|pattern matching|regular expression"
-    ),
-    (
-      .systemDesign, 12,
-      """
-      design a system|design a scalable|design a distributed|system design|^ design a|^ design an|^ design the|^ design|
-      how would you architect|how would you design a system|high level design|design the architecture|design an architecture|
-      design a service|design an api|architect a
-      """
-    ),
-    (.systemDesign, 14, "in system design"),
-    (
-      .systemDesign, 10,
-      "^ lets design|how would you build a|how would you build an"
-    ),
-    (
-      .systemDesign, 7,
-      """
-      how would you design|how do you design|scale to|millions of users|million users|at scale|would you scale|
-      low level design|^ architect|scale a|scale an|handle millions|billion|architecture would you|capacity estimation|
-      cap theorem|consistent hashing|sharding strategy|shard|api gateway|api gateways|message broker|system like|
-      monolithic and microservices|horizontal scaling|vertical scaling|requests per second|url shortener|rate limiter
-      """
-    ),
-    (
-      .systemDesign, 3,
-      "scalable|scalability|high availability|distributed|architecture|architectures|load balancer|fault tolerant|microservices|throughput|message queue|message queues|event driven|dns resolution|eventual consistency|cdn|service discovery|replication"
-    ),
-    (
-      .debugging, 9,
-      """
-      production is down|site is down|server is down|is running slow|is slow|are slow|root cause|troubleshoot|
-      troubleshooting|how would you debug|how do you debug|find the cause|diagnose|a bug in|debug a|debug an|what went wrong|
-      not working|stopped working|keeps crashing|is crashing|an outage|users report|users are reporting|users complain|
-      production incident|production issue|high cpu|memory usage is|would you investigate|suddenly|track down
-      """
-    ),
-    (.debugging, 4, "debug|debugging|bug|bugs|outage|crash|crashes|incident|memory leak|memory leaks|slow"),
-    (
-      .technical, 7,
-      """
-      ^ explain|^ compare|difference between|differences between|concept of|how would you implement|how would you optimize|
-      how would you secure|how do you implement|how do you optimize|how would you test|pros and cons|trade offs|trade off|tradeoffs|tradeoff|
-      when would you use|when should you use|when would you choose|what happens when you type|^ define|explain how|
-      explain the|explain what|what does it mean|how do you use|how would you use|advantages and disadvantages|advantages of|disadvantages of|
-      how are they different|how does it differ|how do they differ|describe how|under the hood|what problem does|
-      what problems does|have you used|familiar with|best practices for|what causes|how do you prevent|how can it be prevented
-      """
-    ),
-    (
-      .technical, 5,
-      """
-      ^ what is|^ what are|^ whats|^ how does|^ how do we|^ how can we|^ how to|^ can we|^ describe the|^ what does|
-      ^ why is|^ why are|^ why do we|purpose of|role of|^ difference|^ differences|^ list|^ name|^ which|do you know any|
-      ^ how is|^ how are|^ what kind of|^ is it|^ do you know|^ when|techniques|benefits of|^ what happens|
-      ^ if a|^ what if we|do you know how|^ describe|used for|how does|how do|why do we need|^ how would you
-      """
-    ),
-    (
-      .technical, -6,
-      "what is your|what are your|whats your|is your|are your|are you|what are you|describe your|how do you feel|how would you describe|what kind of person|describe a|describe an|what is something|what is the most|what was"
-    ),
-    (.technical, 1, "implement|technical|design|technology|technologies|tool|tools|data|system|service|platform"),
   ]
 }

@@ -22,8 +22,8 @@ package enum StatusReading: Sendable, Hashable {
 
 /// Reads what people write as the status of an application.
 ///
-/// - A refusal is the employer's (`Denied`, `Declined`), unless the candidate is named (`I denied`, `declined by me`) or
-///   it stands beside an offer (`Offer declined`).
+/// - A refusal is the employer's (`Denied`, `Declined`), unless the candidate is named (`I denied`, `declined by
+///   me`) or it stands beside an offer (`Offer declined`).
 /// - What the candidate gave up is `declined` where an offer is named, and `withdrew` otherwise.
 /// - `Accepted` is an accepted offer. `Interview` of no kind, numbered or not, is a phone interview.
 /// - `No reply` is ghosted; `No reply yet` is open.

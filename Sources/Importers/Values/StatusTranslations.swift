@@ -9,8 +9,8 @@ enum StatusTranslations {
     (
       .stage(.applied),
       """
-      beworben|bewerbung|bewerbung abgeschickt|bewerbung gesendet|bewerbung verschickt|bewerbung raus|abgeschickt|gesendet|
-      verschickt|eingereicht|eingangsbestatigung|eingang bestatigt|bestatigt|in prufung|wird gepruft
+      beworben|bewerbung|bewerbung abgeschickt|bewerbung gesendet|bewerbung verschickt|bewerbung raus|abgeschickt|
+      gesendet|verschickt|eingereicht|eingangsbestatigung|eingang bestatigt|bestatigt|in prufung|wird gepruft
       """
     ),
     (.stage(.recruiterScreen), "erstgesprach|kennenlerngesprach|telefonat|hr gesprach"),
@@ -28,13 +28,16 @@ enum StatusTranslations {
     (.refusal, "abgelehnt|absage|abgesagt|absage erhalten|abgewiesen"),
     (
       .outcome(.ghosted),
-      "keine antwort|keine ruckmeldung|keine reaktion|nie gemeldet|nicht gemeldet|unbeantwortet|nichts gehort|funkstille"
+      """
+      keine antwort|keine ruckmeldung|keine reaktion|nie gemeldet|nicht gemeldet|unbeantwortet|nichts gehort|
+      funkstille
+      """
     ),
     (
       .open,
       """
-      offen|ausstehend|in bearbeitung|laufend|lauft|warten|wartend|warte auf antwort|warte auf ruckmeldung|in arbeit|
-      noch keine antwort|noch keine ruckmeldung|nachgefragt|rucklauf
+      offen|ausstehend|in bearbeitung|laufend|lauft|warten|wartend|warte auf antwort|warte auf ruckmeldung|
+      in arbeit|noch keine antwort|noch keine ruckmeldung|nachgefragt|rucklauf
       """
     ),
     (.outcome(.withdrew), "zuruckgezogen|bewerbung zuruckgezogen|selbst abgesagt|eigene absage|ich habe abgesagt"),
@@ -78,9 +81,9 @@ enum StatusTranslations {
     (
       .stage(.applied),
       """
-      aplicado|aplicada|postulado|postulada|enviado|enviada|solicitado|cv enviado|solicitud enviada|candidatura enviada|
-      candidatado|candidatada|candidatei|inscrito|inscrita|curriculo enviado|aplicou|apliquei|candidatura|visto|en revision|em analise|
-      recibido|recebido
+      aplicado|aplicada|postulado|postulada|enviado|enviada|solicitado|cv enviado|solicitud enviada|
+      candidatura enviada|candidatado|candidatada|candidatei|inscrito|inscrita|curriculo enviado|aplicou|apliquei|
+      candidatura|visto|en revision|em analise|recibido|recebido
       """
     ),
     (
@@ -89,7 +92,10 @@ enum StatusTranslations {
     ),
     (
       .stage(.phoneInterview),
-      "entrevista|entrevistas|entrevista telefonica|entrevista online|entrevista agendada|entrevistado|primera entrevista|primeira entrevista"
+      """
+      entrevista|entrevistas|entrevista telefonica|entrevista online|entrevista agendada|entrevistado|
+      primera entrevista|primeira entrevista
+      """
     ),
     (.stage(.assessment), "prueba tecnica|prueba|teste tecnico|teste|desafio tecnico|desafio|examen|prova"),
     (.stage(.technicalInterview), "entrevista tecnica"),
@@ -98,19 +104,23 @@ enum StatusTranslations {
     (
       .refusal,
       """
-      rechazado|rechazada|descartado|descartada|denegado|no seleccionado|no seleccionada|rejeitado|rejeitada|recusado|
-      recusada|reprovado|reprovada|nao selecionado|nao selecionada|eliminado|rechazo|negativa|no apto
+      rechazado|rechazada|descartado|descartada|denegado|no seleccionado|no seleccionada|rejeitado|rejeitada|
+      recusado|recusada|reprovado|reprovada|nao selecionado|nao selecionada|eliminado|rechazo|negativa|no apto
       """
     ),
     (
       .outcome(.ghosted),
-      "sin respuesta|no respondieron|no contestaron|no responden|sem resposta|sem retorno|nao responderam|ignorado|sem feedback|ghosteado"
+      """
+      sin respuesta|no respondieron|no contestaron|no responden|sem resposta|sem retorno|nao responderam|ignorado|
+      sem feedback|ghosteado
+      """
     ),
     (
       .open,
       """
-      pendiente|en proceso|en espera|esperando|esperando respuesta|en curso|en tramite|abierto|activo|pendente|em andamento|
-      em processo|aguardando|aguardando retorno|aguardando resposta|em espera|aberto|ativo|en progreso|em progresso
+      pendiente|en proceso|en espera|esperando|esperando respuesta|en curso|en tramite|abierto|activo|pendente|
+      em andamento|em processo|aguardando|aguardando retorno|aguardando resposta|em espera|aberto|ativo|en progreso|
+      em progresso
       """
     ),
     (.outcome(.withdrew), "retirado|retirada|desistido|desistencia|desisti|retire mi candidatura|me retire"),
@@ -121,7 +131,10 @@ enum StatusTranslations {
     (.outcome(.declined), "oferta rechazada|proposta recusada|rechace la oferta|recusei|rechace|recusei a proposta"),
     (
       .outcome(.cancelled),
-      "cancelado|cancelada|vacante cerrada|puesto cubierto|vaga fechada|vaga encerrada|encerrado|encerrada|cerrado|cerrada|fechada|expirado|vaga cancelada|congelada"
+      """
+      cancelado|cancelada|vacante cerrada|puesto cubierto|vaga fechada|vaga encerrada|encerrado|encerrada|cerrado|
+      cerrada|fechada|expirado|vaga cancelada|congelada
+      """
     ),
     (.byMe, "por mi|yo|por mim|eu"), (.divider, "despues de|depois de|apos|luego|tras|e|y"),
     (.filler, "agendada|marcada|programada|feita|realizada|hecha"),
@@ -131,11 +144,17 @@ enum StatusTranslations {
     (.draft, "sparad|gemt|lagret|utkast|kladde|ikke sokt|inte sokt|en hakenut|ei haettu|tallennettu|luonnos"),
     (
       .stage(.applied),
-      "sokt|ansokt|ansokan skickad|skickad|skickat|ansogt|ansogning sendt|sendt|soknad sendt|haettu|hakemus lahetetty|lahetetty|hakemus|hakenut|ansokan"
+      """
+      sokt|ansokt|ansokan skickad|skickad|skickat|ansogt|ansogning sendt|sendt|soknad sendt|haettu|
+      hakemus lahetetty|lahetetty|hakemus|hakenut|ansokan
+      """
     ),
     (
       .stage(.phoneInterview),
-      "intervju|interviewet|samtale|jobsamtale|telefonintervju|telefoninterview|haastattelu|videointervju|intervju bokad|kutsu haastatteluun|haastateltu|1 intervju"
+      """
+      intervju|interviewet|samtale|jobsamtale|telefonintervju|telefoninterview|haastattelu|videointervju|
+      intervju bokad|kutsu haastatteluun|haastateltu|1 intervju
+      """
     ),
     (.stage(.assessment), "arbetsprov|testoppgave|kodtest|ennakkotehtava|tehtava|koodaustehtava"),
     (.stage(.technicalInterview), "teknisk intervju|tekninen haastattelu"),
@@ -150,13 +169,19 @@ enum StatusTranslations {
     ),
     (
       .open,
-      "pagaende|pagar|vantar|venter|venter svar|vantar svar|vantar pa svar|venter pa svar|under behandling|kesken|odottaa|odotetaan|avventer|avoin"
+      """
+      pagaende|pagar|vantar|venter|venter svar|vantar svar|vantar pa svar|venter pa svar|under behandling|kesken|
+      odottaa|odotetaan|avventer|avoin
+      """
     ),
     (.outcome(.withdrew), "trukket|trukket soknad|tillbakadragen|dragit tillbaka|trukket tilbake|peruttu|perunut"),
     (.outcome(.declined), "tackat nej|tackade nej|takket nei|takket nej|takkede nej|kieltaydytty"),
     (
       .outcome(.accepted),
-      "accepterad|akseptert|accepteret|anstalld|ansatt|ansat|tackat ja|takket ja|hyvaksytty|palkattu|fick jobbet|fikk jobben"
+      """
+      accepterad|akseptert|accepteret|anstalld|ansatt|ansat|tackat ja|takket ja|hyvaksytty|palkattu|fick jobbet|
+      fikk jobben
+      """
     ),
     (
       .outcome(.cancelled),
