@@ -188,6 +188,13 @@ struct HTMLRendererTests {
     }
   }
 
+  @Test("A table names the columns that a narrow page leaves out")
+  func details() throws {
+    let notes = try page(HTMLSample.review).all("p").filter { $0.has(style: "details") }.map(\.text)
+    #expect(notes.contains("Left out for want of width: Rejected, Ghosted, Withdrew."))
+    #expect(notes.count == 4)
+  }
+
   @Test("A tone is said in a sign and in words, not by colour alone")
   func tones() throws {
     let page = try page(HTMLSample.review)

@@ -135,6 +135,7 @@ enum HTMLStylesheet {
       min-width: 1.1rem; height: 1.1rem; line-height: 0.95rem; font-size: 0.6875rem; margin-right: 0.4rem;
     }
 
+    .details { display: none; margin: -1.5rem 0 2rem; color: var(--muted); font-size: 0.8125rem; }
     figure { margin: 0 0 2.25rem; max-width: 52.5rem; }
     figcaption { margin-bottom: 0.75rem; }
     .empty {
@@ -157,6 +158,8 @@ enum HTMLStylesheet {
       tbody th, .toned tbody th { position: sticky; left: 0; background: var(--ground); max-width: 11rem; }
       tbody th.words, tbody th.prose { min-width: 8.5rem; }
       th, td, .dense th, .dense td { padding-right: 0.9rem; }
+      .detail { display: none; }
+      .details { display: block; }
     }
     svg text { font-size: 12px; fill: var(--muted); }
     svg .label {
@@ -235,6 +238,7 @@ enum HTMLStylesheet {
       .words, .prose { min-width: 6rem; }
       thead .pictured, thead .pictured:last-child { padding-right: calc(1.35rem + 96px); }
       .detail { display: none; }
+      .details { display: block; }
     }
 
     """

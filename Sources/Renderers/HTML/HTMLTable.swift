@@ -54,6 +54,10 @@ struct HTMLTable {
         }
       }
     }
+    let details = columns.map { table.columns[$0] }.filter(\.isDetail).map(\.title)
+    if details.isEmpty { return }
+    page.element(
+      "p", [("class", "details")], words: "Left out for want of width: " + details.joined(separator: ", ") + ".")
   }
 
   private var style: String {

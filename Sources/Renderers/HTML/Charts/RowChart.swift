@@ -64,10 +64,12 @@ struct RowChart {
     for (place, mark) in marks.enumerated() {
       row(mark, top: start + Double(place) * rowHeight, scale, frame, on: &drawing)
     }
-    drawing.words(
-      "axis", data.chart.axis, x: (frame.start + frame.end) / 2, y: bottom + 33, anchor: .middle,
-      atMost: frame.end - frame.start + 40)
-    return bottom + (data.chart.axis.isEmpty ? 22 : 42)
+    let axis = SVGText.lines(visible(data.chart.axis), width: frame.end - frame.start, atMost: 2)
+    for (place, line) in axis.enumerated() {
+      let y = bottom + 33 + Double(place) * 15
+      drawing.words("axis", line, x: (frame.start + frame.end) / 2, y: y, anchor: .middle)
+    }
+    return bottom + 25 + Double(axis.count) * 16
   }
 
   private func row(

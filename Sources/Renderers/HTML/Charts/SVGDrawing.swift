@@ -148,17 +148,20 @@ enum SVGText {
     return kept + "…"
   }
 
-  /// In at most so many lines of a width, broken between words; the last one is cut where they are not enough.
+  /// In at most so many lines of a width, broken after spaces and hyphens; each is cut where it is still too wide.
   static func lines(_ words: String, width room: Double, atMost most: Int) -> [String] {
     var lines: [String] = []
-    for word in words.split(separator: " ") {
-      if let last = lines.last, width(last + " " + word) <= room || lines.count == most {
-        lines[lines.count - 1] = last + " " + word
+    var rest = Substring(words)
+    while let end = rest.firstIndex(where: { $0 == " " || $0 == "-" }) ?? rest.indices.last {
+      let word = rest[...end]
+      rest = rest[rest.index(after: end)...]
+      if let last = lines.last, lines.count == most || width(last + word.filter { $0 != " " }) <= room {
+        lines[lines.count - 1] = last + word
       } else {
         lines.append(String(word))
       }
     }
-    return lines.map { cut($0, to: room) }
+    return lines.map { cut($0.last == " " ? String($0.dropLast()) : $0, to: room) }
   }
 
   private static func ems(_ character: Character) -> Double {
