@@ -130,10 +130,10 @@ package struct ReplyGroup: Sendable {
 }
 
 extension Evaluation {
-  /// Complexity: O(n log n) in applications.
   package func replyCurve() -> ReplyCurve { ReplyCurve(waitsForReply()) }
 
-  /// By a dimension of applications: groups by number of applications, then by name; unknown last.
+  /// By a dimension of applications: groups by number of applications, then by name; unknown last. Complexity:
+  /// O(n log n) in applications, and O(groups × days).
   package func replyGroups(by dimension: Dimension) -> [ReplyGroup] {
     precondition(dimension.isOfApplication, "waits for a reply are of applications")
     let waits = waitsForReply()
@@ -150,13 +150,10 @@ extension Evaluation {
       let (ofLeft, ofRight) = (members[left].observations.count, members[right].observations.count)
       return ofLeft == ofRight ? grouping.names[left] < grouping.names[right] : ofLeft > ofRight
     }
+    let known = PooledEvents(members.dropLast().flatMap(\.observations))
     let tests = order.map { group -> LogRankTest? in
       guard group != grouping.unknown, members[group].observations.count >= Verdict.fewest else { return nil }
-      let others = zip(waits.observations, waits.subjects).filter {
-        let other = Int(groupOfApplication[$0.1])
-        return other != group && other != grouping.unknown
-      }
-      return LogRankTest(members[group].observations, others.map(\.0))
+      return LogRankTest(members[group].observations, among: known)
     }
     var qValues = benjaminiHochberg(tests.compactMap { $0?.test.pValue }).makeIterator()
     return zip(order, tests).map { group, test in

@@ -11,6 +11,7 @@ package enum TimingReport {
     let reply = replyTable(curve)
     var answer: [Block] = [.statements(TimingSentences.reply(curve, evaluation.settings))]
     if !curve.curve.steps.isEmpty { answer += [.table(chanceTable(curve)), .chart(chart(of: reply))] }
+    answer.append(.table(reply))
     var sections = [Section(key: "reply", title: "Days to the first reply", blocks: answer)]
     if let dimension {
       let groups = evaluation.replyGroups(by: dimension)
@@ -21,10 +22,8 @@ package enum TimingReport {
             .statements(TimingSentences.groups(groups, by: dimension)), .table(groupTable(groups, by: dimension)),
           ]))
     }
-    sections += [
-      Section(key: "stages", title: "Days in each stage", blocks: [.table(stageTable(evaluation.waitsInStages()))]),
-      Section(key: "days", title: "The curve, day by day", blocks: [.table(reply)]),
-    ]
+    let stages = stageTable(evaluation.waitsInStages())
+    sections.append(Section(key: "stages", title: "Days in each stage", blocks: [.table(stages)]))
     return Report(
       name: "timing", title: "Timing", subtitle: evaluation.settings.subtitle, sections: sections,
       notes: evaluation.history.notes + evaluation.leftOutNotes,
@@ -50,7 +49,7 @@ package enum TimingReport {
           .share(day.standardError), .share(day.interval?.low), .share(day.interval?.high),
         ])
       },
-      emptyMessage: "No application with a known day yet.")
+      emptyMessage: "No application with a known day yet.", for: .data)
   }
 
   package static func chart(of table: Table) -> Chart {
