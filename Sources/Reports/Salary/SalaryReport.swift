@@ -61,7 +61,7 @@ package enum SalaryReport {
         let words = [place.role, place.level, place.location].map(analysis.history.label)
         let quantiles = SalaryNotes.quantiles.map { Cell.pay(market.quantile($0), market.currency) }
         return Row(
-          [.text("\(PayText.place(place, analysis.history)): \(market.component.name)")]
+          [.text(title(market, among: markets, analysis.history))]
             + words.map { .text($0.isEmpty ? Dimension.unknown : $0) }
             + [.text(market.currency?.code ?? ""), .text(market.component.name), .integer(market.entries.count)]
             + quantiles
@@ -69,6 +69,13 @@ package enum SalaryReport {
           tone: market.entries.count < 2 ? .faint : .plain)
       },
       emptyMessage: "No salary research yet: log some with 'debrief template salary'.")
+  }
+
+  /// "Backend Engineer, Senior, Berlin: base", with the currency where the place has several.
+  private static func title(_ market: SalaryMarket, among markets: [SalaryMarket], _ history: History) -> String {
+    let isAlone = markets.count { $0.place == market.place && $0.component == market.component } == 1
+    let currency = market.currency?.code ?? "no currency"
+    return "\(PayText.place(market.place, history)): \(market.component.name)" + (isAlone ? "" : ", \(currency)")
   }
 
   /// "middles 12 % apart, some without overlap"; nil with fewer than two sources.
@@ -112,7 +119,7 @@ package enum SalaryReport {
           let currency = entry.pay?.currency ?? market.currency
           let used = entry.problem.map { "no: \($0.phrase)" } ?? (figure.isComponentAssumed ? "yes, as base" : "yes")
           return Row(
-            [place == 0 ? .text("\(PayText.place(market.place, history)): \(market.component.name)") : .empty]
+            [place == 0 ? .text(title(market, among: markets, history)) : .empty]
               + words.map { .text($0.isEmpty ? Dimension.unknown : $0) } + [.text(market.component.name)]
               + [.text(history.label(figure.source)), .text(history.company(figure.company))]
               + [.text(currency?.code ?? ""), .pay(entry.pay?.low, currency), .pay(entry.pay?.high, currency)]
