@@ -103,7 +103,7 @@ package enum OffersReport {
       series: [
         Chart.Series(
           title: component == .base ? "Base" : "Yearly total", value: component == .base ? "base" : "yearly_total",
-          low: "p10", high: "p90")
+          low: "p10", high: "p90", n: "market_rows")
       ],
       axis: "yearly \(PayText.component(component)), each currency for itself")
   }

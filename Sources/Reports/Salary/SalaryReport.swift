@@ -89,7 +89,7 @@ package enum SalaryReport {
   package static func marketChart(of table: Table) -> Chart {
     Chart(
       key: "salary_chart", title: "The market: p10 to p90, marked at the median", kind: .ranges, table: table.key,
-      category: "market", series: [Chart.Series(title: "Yearly pay", value: "p50", low: "p10", high: "p90")],
+      category: "market", series: [Chart.Series(title: "Yearly pay", value: "p50", low: "p10", high: "p90", n: "rows")],
       axis: "yearly pay, each currency for itself")
   }
 
