@@ -20,10 +20,17 @@ import Testing
     Golden(folder: "rates-by-question-type", arguments: "rates --by question-type"),
     Golden(folder: "rates-by-preparation-and-stage", arguments: "rates --by preparation,stage"),
     Golden(folder: "rates-by-source", arguments: "rates --by source"),
+    Golden(folder: "effect-of-preparation", arguments: "effect --of preparation --adjust-for stage"),
+    Golden(folder: "practice", arguments: "practice"),
+    Golden(folder: "journal", arguments: "journal"),
+    Golden(folder: "salary", arguments: "salary"),
+    Golden(folder: "offers", arguments: "offers"),
+    Golden(folder: "timing", arguments: "timing --by source"),
+    Golden(folder: "follow-ups", arguments: "follow-ups"),
     Golden(folder: "check", arguments: "check"),
   ]
 
-  static let formats = ["text", "markdown", "json", "csv"]
+  static let formats = ["text", "markdown", "json", "csv", "html"]
 
   private static let reports = Corpora.root.appending(path: "Reports")
 
