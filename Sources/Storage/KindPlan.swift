@@ -21,6 +21,9 @@ final class KindPlan: Sendable {
   let isIndexedOnDemand: Bool
   /// Whether some field is a company or a label.
   let hasWords: Bool
+  /// Labels that tell records apart which are looked for without their day: the same company and role by way of
+  /// another source is another application.
+  let distinguishing: [Int]
   /// Fields without which there is no record.
   let required: [Int]
   /// Of records in the course of an application a day may become known later: the same stage, now with its day.
@@ -50,6 +53,7 @@ final class KindPlan: Sendable {
     keys = identity.filter { plans[$0].form != .moment && plans[$0].form != .text }
     isIndexedOnDemand = kind == .questions
     hasWords = plans.contains { $0.form == .company || $0.form == .label }
+    distinguishing = kind == .applications ? kind.fields.indices.filter { kind.fields[$0].name == "source" } : []
     isCompletedLater = kind == .applications || kind.parent == .applications
     required =
       switch kind {

@@ -156,6 +156,12 @@ struct StatementText {
     if onDay, let moment = plan.moment {
       conditions.append("substr(\(plan.column(moment)), 1, 10) IS ?\(KindTable.Match.day)")
     }
+    if !onDay {
+      for (position, field) in plan.distinguishing.enumerated() {
+        let (parameter, column) = ("?\(KindTable.Match.keys + plan.keys.count + position)", plan.column(field))
+        conditions.append("(\(parameter) IS NULL OR \(column) IS NULL OR \(column) = \(parameter))")
+      }
+    }
     return """
       SELECT id, \(plan.moment.map(plan.column) ?? "NULL"), \(plan.text.map(plan.column) ?? "NULL"), \
       \(plan.identifier == nil ? "NULL" : "own_id") FROM \(plan.table)

@@ -48,7 +48,7 @@ extension ImportSession {
         }
       }
     }
-    return try findExact(record, table, place.parent, day: nil, namelessOnly) ?? ranked.first?.number
+    return (candidates.first { $0.day == nil } ?? ranked.first)?.number
   }
 
   /// Position of the next record of the row that belongs to this one.
@@ -137,6 +137,9 @@ extension ImportSession {
     _ record: Record, _ table: KindTable, _ parent: Int64, _ namelessOnly: Bool
   ) throws(LedgerFailure) -> [Candidate] {
     bindKeys(of: record, to: table.anyDay, table.plan, parent)
+    for (position, index) in table.plan.distinguishing.enumerated() {
+      table.anyDay.bind(row: KindTable.Match.keys + table.plan.keys.count + position, words[index])
+    }
     table.anyDay.bind(KindTable.Match.isLoose, Int64(record.part == .own ? 0 : 1))
     var candidates: [Candidate] = []
     while try table.anyDay.step() {
