@@ -47,7 +47,6 @@ struct KnownEffectTests {
     #expect(items <= most, "\(items) of \(searches)")
     #expect(areas <= most, "\(areas) of \(searches)")
     #expect(claims <= habits + items)
-    print("no effect, clear in: habits \(habits), items \(items), areas \(areas) of \(searches)")
   }
 }
 
