@@ -83,7 +83,7 @@ package struct ImportPlanner {
       searched += 1
       let header = (0..<row.count).map { row.text($0).trimmed }
       if firstRow == nil { firstRow = (header.joined(separator: ", "), row.firstLine) }
-      switch KindDetection.detect(header: header, as: options.kind) {
+      switch try detect(header, layout: CSVLayout(delimiter: delimiter, headerLine: row.firstLine)) {
       case .mapping(let mapping):
         return try planCSV(
           mapping: mapping, header: row, layout: CSVLayout(delimiter: delimiter, headerLine: row.firstLine))
@@ -96,6 +96,37 @@ package struct ImportPlanner {
         .ambiguousKind(ambiguous.kinds, at: SourceLocation(file: file, line: ambiguous.line)))
     }
     return .unusable(.noHeader(first: firstRow?.text ?? "", at: SourceLocation(file: file, line: firstRow?.line)))
+  }
+
+  /// What a header is about, with what the rows below it hold.
+  private func detect(
+    _ header: [String], layout: CSVLayout
+  ) throws(ReadFailure) -> KindDetection.Finding {
+    let found = KindDetection.detect(header: header, as: options.kind)
+    // Most rows above a header are cells without any; only those that may be one are looked at further.
+    guard found.isMapping || header[0].isEmpty && header.count > 2 else { return found }
+    let sample = try sample(layout)
+    if case .mapping(let mapping) = found, mapping.maps(.applications, "company") || mapping.kind != .applications {
+      return .mapping(ShapeDetection(header: header, sample: sample).refined(mapping))
+    }
+    guard let named = ShapeDetection.named(header, sample) else { return found }
+    let renamed = KindDetection.detect(header: named, as: options.kind)
+    guard case .mapping(var mapping) = renamed, mapping.columns.count(where: { $0.target != .kept }) > 1 else {
+      return found
+    }
+    mapping.columns[0].name = "column 1"
+    return .mapping(ShapeDetection(header: named, sample: sample).refined(mapping))
+  }
+
+  /// The first rows below the header.
+  private func sample(_ layout: CSVLayout) throws(ReadFailure) -> FileSample {
+    var sample = FileSample()
+    var scanner = CSVScanner(try open(), delimiter: layout.delimiter)
+    var row = CSVRow()
+    while !sample.isFull, try scanner.next(into: &row) {
+      if row.firstLine > layout.headerLine { sample.add(row) }
+    }
+    return sample
   }
 
   private func planCSV(mapping: ColumnMapping, header: CSVRow, layout: CSVLayout) throws(ReadFailure) -> Outcome {
@@ -129,11 +160,7 @@ package struct ImportPlanner {
   private func surveyedDayOrder(mapping: ColumnMapping, layout: CSVLayout) throws(ReadFailure) -> DayOrderFinding {
     if let order = options.dayOrder { return .settled(order, note: nil) }
     let columns = mapping.columns.indices.filter { position in
-      if case .fields(let references) = mapping.columns[position].target {
-        references.contains { if case .moment = $0.field.type { true } else { false } }
-      } else {
-        false
-      }
+      mapping.columns[position].target.takesDays
     }
     if columns.isEmpty { return .settled(nil, note: nil) }
     var survey = DayOrderSurvey()
@@ -226,7 +253,7 @@ extension ColumnMapping.Column {
   /// What there is to say of the column; nil where it fills fields.
   func issue(at location: SourceLocation) -> ImportIssue? {
     switch target {
-    case .fields, .status, .range: nil
+    case .fields, .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .range: nil
     case .kept:
       ImportIssue(
         "unknown-column", .note, at: location,
@@ -235,6 +262,21 @@ extension ColumnMapping.Column {
       ImportIssue("column-left-out", .note, at: location, "column '\(name)' was left out: \(reason)")
     }
   }
+}
+
+extension ColumnMapping.Target {
+  /// Whether its cells may be days.
+  var takesDays: Bool {
+    switch self {
+    case .fields(let references): references.contains { if case .moment = $0.field.type { true } else { false } }
+    case .statusDay, .stage, .outcome, .isApplied: true
+    case .status, .statusBefore, .range, .kept, .ignored: false
+    }
+  }
+}
+
+extension KindDetection.Finding {
+  var isMapping: Bool { if case .mapping = self { true } else { false } }
 }
 
 extension DayOrderSurvey {

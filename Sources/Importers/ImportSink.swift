@@ -8,7 +8,8 @@ package protocol ImportSink: ~Copyable {
   /// A good row. `raw` is the row as it stands in the file, for the case that the ledger sets it aside.
   mutating func row(_ row: RowRecords, raw: () -> String) throws(Failure)
 
-  /// A row with at least one error among its issues.
+  /// A row with at least one error among its issues; or one that is no record at all (the foot of a sheet, a job that
+  /// was only saved), which its one issue, a note, says.
   mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(Failure)
 
   /// Something to say that rejects no row.

@@ -10,7 +10,7 @@ package struct JSONImporter: Importer {
   package func read<Sink: ImportSink & ~Copyable>(
     _ source: ByteSource, into sink: inout Sink
   ) throws(ImportFailure<Sink.Failure>) {
-    var walker = JSONWalker(file: file, dayOrder: dayOrder)
+    var walker = JSONWalker(file: file, layout: layout, dayOrder: dayOrder)
     var scanner = JSONScanner(source, framing: layout.framing)
     var tape = JSONTape()
     while true {
@@ -40,10 +40,23 @@ package struct JSONLayout: Sendable {
   package var framing: JSONScanner.Framing
   /// What each top-level object is; nil where the one top-level object holds arrays of records, by kind.
   package var kind: EntityKind?
+  /// The keys that lead from the top-level object to the list of records; empty where it is one itself.
+  var path: [String] = []
+  /// Where the values of the top-level objects' keys go, as found out from what they hold.
+  var targets: [String: ColumnMapping.Target] = [:]
+  /// Each top-level object is a change of an application: see `ColumnMapping.isHistory`.
+  var isHistory = false
 
   /// The nodes of a top-level value that are records, and their kinds.
   func records(of tape: JSONTape) -> [(kind: EntityKind, node: Int)] {
-    if let kind { return [(kind, 0)] }
+    if let kind {
+      var list = 0
+      for key in path {
+        guard let inner = tape.member(key, of: list) else { return [] }
+        list = inner
+      }
+      return path.isEmpty ? [(kind, 0)] : Self.objects(tape, list).map { (kind, $0) }
+    }
     return tape.members(of: 0).flatMap { key, value -> [(kind: EntityKind, node: Int)] in
       guard let kind = Self.nestedKind(tape, key: key, value: value) else { return [] }
       return Self.objects(tape, value).map { (kind, $0) }
@@ -68,6 +81,21 @@ package struct JSONLayout: Sendable {
     return kindsByKey[HeaderVocabulary.squash(tape.text(key))]
   }
 
+  /// Whether a key holds the changes that an application went through: a list of objects with a status each.
+  static func isHistory(_ tape: JSONTape, key: Int, value: Int) -> Bool {
+    guard tape.kind(value) == .array, let first = tape.elements(of: value).first(where: { _ in true }),
+      tape.kind(first) == .object
+    else { return false }
+    let isNamed = JSONHistory.listKeys.contains(HeaderVocabulary.squash(tape.text(key)))
+    guard isNamed || nestedKind(tape, key: key, value: value) == .stages else { return false }
+    // Stages under their own names are read as stages.
+    if tape.member("stage", of: first) != nil, tape.member("entered_on", of: first) != nil { return false }
+    return tape.elements(of: value).contains { JSONHistory.saysStatus(tape, $0) }
+  }
+
+  /// How deep objects inside a record are read as values of it.
+  static let innerDepth = 2
+
   private static let kindsByKey: [String: EntityKind] = {
     var kinds: [String: EntityKind] = [:]
     for kind in EntityKind.allCases {
@@ -82,15 +110,21 @@ struct JSONWalker {
   let file: String
   let dayOrder: DayOrder?
   /// By kind; made when the first object of the kind comes.
-  private var readers: [JSONObjectReader?] = Array(repeating: nil, count: EntityKind.allCases.count)
+  private var readers: [JSONObjectReader?]
+  /// Of changes inside an application's object.
+  private var changes: JSONObjectReader?
 
-  init(file: String, dayOrder: DayOrder?) {
+  init(file: String, layout: JSONLayout, dayOrder: DayOrder?) {
     self.file = file
     self.dayOrder = dayOrder
+    readers = Array(repeating: nil, count: EntityKind.allCases.count)
+    if let kind = layout.kind {
+      readers[Int(kind.rawValue)] = JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder, layout: layout)
+    }
   }
 
   /// What was found over all objects.
-  var issues: [ImportIssue] { readers.flatMap { $0?.summary ?? [] } }
+  var issues: [ImportIssue] { (readers + [changes]).flatMap { $0?.summary ?? [] } }
 
   /// Gives the sink the record of an object, and of every object inside it: each is one row.
   mutating func walk<Sink: ImportSink & ~Copyable>(
@@ -109,100 +143,37 @@ struct JSONWalker {
       try sink.rejected(line: line, raw: String(decoding: tape.raw(node), as: UTF8.self), issues: issues)
     }
     let nested = reader.nested
-    let lineage = nested.isEmpty || !isGood ? [] : reader.assembler.row.records.map(\.asReference)
+    let history = reader.history
+    let lineage = nested.isEmpty && history.isEmpty || !isGood ? [] : reader.assembler.row.records.map(\.asReference)
     readers[place] = reader
     // What belongs to an object that was set aside is part of its raw text, and goes with it.
     guard isGood else { return }
+    for change in history.flatMap({ JSONLayout.objects(tape, $0) }) {
+      try walkChange(tape, change, under: lineage, into: &sink)
+    }
     for (childKind, value) in nested {
       for child in JSONLayout.objects(tape, value) {
         try walk(tape, child, as: childKind, under: lineage, into: &sink)
       }
     }
   }
-}
 
-/// Reads the objects of one kind. Their keys are the columns; a key not met before becomes a new one.
-struct JSONObjectReader {
-  private(set) var assembler: RowAssembler
-  /// Members of the last object that hold records of their own.
-  private(set) var nested: [(kind: EntityKind, node: Int)] = []
-  private let kind: EntityKind
-  private var header: [String] = []
-  private var keys: [[UInt8]] = []
-  private var columns: [[UInt8]: Int] = [:]
-  private var pastNotes: [ImportNotes] = []
-
-  /// The column of a key whose value holds records.
-  private static let nestedColumn = -1
-
-  init(kind: EntityKind, file: String, dayOrder: DayOrder?) {
-    self.kind = kind
-    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
-  }
-
-  var summary: [ImportIssue] { (pastNotes + [assembler.notes]).flatMap { $0.issues(file: assembler.file) } }
-
-  /// Looks for keys that were not met before; gives what there is to say of them.
-  mutating func learn(_ tape: JSONTape, _ node: Int) -> [ImportIssue] {
-    var fresh: [(key: Int, column: Int)] = []
-    for (place, member) in tape.members(of: node).enumerated() where column(tape, member.key, at: place) == nil {
-      let bytes = Array(tape.utf8(member.key))
-      if columns[bytes] != nil { continue }
-      if let nestedKind = JSONLayout.nestedKind(tape, key: member.key, value: member.value), nestedKind != kind {
-        columns[bytes] = Self.nestedColumn
-        continue
-      }
-      columns[bytes] = header.count
-      fresh.append((member.key, header.count))
-      header.append(tape.text(member.key).trimmed)
-      keys.append(bytes)
+  /// Gives the sink one change of the application that the parents name, as a row.
+  private mutating func walkChange<Sink: ImportSink & ~Copyable>(
+    _ tape: JSONTape, _ node: Int, under parents: [Record], into sink: inout Sink
+  ) throws(Sink.Failure) {
+    var reader = changes.take() ?? JSONObjectReader(changesIn: file, dayOrder: dayOrder)
+    for issue in reader.learn(tape, node) { try sink.issue(issue) }
+    let isGood = reader.read(tape, node, under: parents)
+    if isGood {
+      for issue in reader.assembler.issues { try sink.issue(issue) }
+      try sink.row(reader.assembler.row) { String(decoding: tape.raw(node), as: UTF8.self) }
+    } else {
+      try sink.rejected(
+        line: reader.assembler.row.line, raw: String(decoding: tape.raw(node), as: UTF8.self),
+        issues: reader.assembler.issues)
     }
-    guard !fresh.isEmpty, case .mapping(let mapping) = KindDetection.detect(header: header, as: kind) else { return [] }
-    pastNotes.append(assembler.notes)
-    assembler = RowAssembler(mapping: mapping, file: assembler.file, dayOrder: assembler.dayOrder)
-    return fresh.compactMap { key, column in
-      mapping.columns[column].issue(at: SourceLocation(file: assembler.file, tape.position(key)))
-    }
-  }
-
-  /// Reads an object; whether it is good, as `RowAssembler.finish`.
-  mutating func read(_ tape: JSONTape, _ node: Int, under parents: [Record]) -> Bool {
-    nested.removeAll(keepingCapacity: true)
-    assembler.begin(line: tape.firstLine(of: node), under: parents)
-    for (place, member) in tape.members(of: node).enumerated() {
-      guard let column = column(tape, member.key, at: place) ?? columns[Array(tape.utf8(member.key))] else { continue }
-      if column == Self.nestedColumn {
-        if let kind = JSONLayout.nestedKind(tape, key: member.key, value: member.value) {
-          nested.append((kind, member.value))
-        }
-        continue
-      }
-      take(tape, member.value, column)
-    }
-    return assembler.finish()
-  }
-
-  /// The column of a key that stands where it stood before; nil where another key stands there.
-  private func column(_ tape: JSONTape, _ key: Int, at place: Int) -> Int? {
-    place < keys.count && tape.utf8(key).elementsEqual(keys[place]) ? place : nil
-  }
-
-  private mutating func take(_ tape: JSONTape, _ value: Int, _ column: Int) {
-    switch tape.kind(value) {
-    case .null: break
-    case .string, .number, .true, .false:
-      assembler.take(column, tape.bytes, tape.range(value)) { tape.position(value) }
-    case .array, .object:
-      let isList = tape.kind(value) == .array && tape.elements(of: value).allSatisfy { tape.isScalar($0) }
-      let text =
-        isList
-        ? tape.elements(of: value).filter { tape.kind($0) != .null }.map { tape.text($0) }.joined(separator: "; ")
-        : String(decoding: tape.raw(value), as: UTF8.self)
-      let isEmptyList = isList && text.isEmpty
-      let bytes = Array((isEmptyList && tape.kind(value) == .array ? "none" : text).utf8)
-      if isEmptyList && !assembler.takesTerms(column) { return }
-      assembler.take(column, bytes, bytes.indices) { tape.position(value) }
-    }
+    changes = reader
   }
 }
 

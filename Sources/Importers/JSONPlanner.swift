@@ -28,13 +28,12 @@ struct JSONPlanner {
   }
 
   mutating func layout(from source: ByteSource) throws(ReadFailure) -> Finding {
-    if let kind = options.kind { return .success(JSONLayout(framing: framing, kind: kind)) }
     var scanner = JSONScanner(source, framing: framing)
     var tape = JSONTape()
-    var keys: [String] = []
-    var objects = 0
+    var table = JSONSample()
     var place = SourceLocation(file: file, line: 1)
-    loop: while objects < Self.sampleObjects {
+    var path: [String] = []
+    loop: while table.sample.rows.count < Self.sampleObjects {
       switch try scanner.next(into: &tape) {
       case .end: break loop
       case .fault(let fault):
@@ -42,35 +41,46 @@ struct JSONPlanner {
         return .failure(fault.issue(.error, in: file))
       case .value:
         guard tape.kind(0) == .object else { continue }
-        objects += 1
-        if objects == 1 {
+        if table.sample.rows.isEmpty {
           place = SourceLocation(file: file, tape.position(0))
-          let container = JSONLayout(framing: framing, kind: nil)
-          let nestsOnly = tape.members(of: 0).allSatisfy { key, value in
-            JSONLayout.nestedKind(tape, key: key, value: value) != nil || tape.isScalar(value) || tape.count(value) == 0
-          }
-          if nestsOnly, framing == .document, tape.member("company", of: 0) == nil, !container.records(of: tape).isEmpty
-          {
-            return .success(container)
+          if framing == .document, options.kind == nil {
+            if Self.holdsLists(tape) { return .success(JSONLayout(framing: framing, kind: nil)) }
+            path = JSONSample.path(of: tape) ?? []
           }
         }
-        for (key, value) in tape.members(of: 0) where JSONLayout.nestedKind(tape, key: key, value: value) == nil {
-          let name = tape.text(key).trimmed
-          if !keys.contains(name) { keys.append(name) }
-        }
+        var list = 0
+        for key in path { list = tape.member(key, of: list) ?? 0 }
+        let objects = path.isEmpty ? [0] : JSONLayout.objects(tape, list)
+        for object in objects.prefix(Self.sampleObjects) { table.add(tape, object) }
       }
     }
-    if objects == 0 {
+    if table.sample.rows.isEmpty {
       return .failure(
         ImportIssue(
           "no-objects", .error, at: SourceLocation(file: file),
           "the file holds no objects; write an array of them, or one a line"))
     }
-    switch KindDetection.detect(header: keys) {
-    case .mapping(let mapping): return .success(JSONLayout(framing: framing, kind: mapping.kind))
+    switch KindDetection.detect(header: table.keys, as: options.kind) {
+    case .mapping(let mapping):
+      let refined = ShapeDetection(header: table.keys, sample: table.sample).refined(mapping)
+      var layout = JSONLayout(framing: framing, kind: refined.kind, path: path, isHistory: refined.isHistory)
+      for (position, column) in refined.columns.enumerated()
+      where refined.isHistory || column.target != mapping.columns[position].target {
+        layout.targets[table.keys[position]] = column.target
+      }
+      return .success(layout)
     case .ambiguous(let kinds): return .failure(.ambiguousKind(kinds, at: place))
-    case .none: return .failure(.noHeader(first: keys.joined(separator: ", "), at: place))
+    case .none: return .failure(.noHeader(first: table.keys.joined(separator: ", "), at: place))
     }
+  }
+
+  /// Whether the one object of the file holds arrays of records, each under the name of its kind.
+  private static func holdsLists(_ tape: JSONTape) -> Bool {
+    let nestsOnly = tape.members(of: 0).allSatisfy { key, value in
+      JSONLayout.nestedKind(tape, key: key, value: value) != nil || tape.isScalar(value) || tape.count(value) == 0
+    }
+    let container = JSONLayout(framing: .document, kind: nil)
+    return nestsOnly && tape.member("company", of: 0) == nil && !container.records(of: tape).isEmpty
   }
 
   /// Every text that a field for a day takes.
@@ -89,12 +99,19 @@ struct JSONPlanner {
       var open = layout.records(of: tape).map { (kind: $0.kind, node: $0.node) }
       while let (kind, node) = open.popLast() {
         for (key, value) in tape.members(of: node) {
-          if let nested = JSONLayout.nestedKind(tape, key: key, value: value) {
+          if JSONLayout.isHistory(tape, key: key, value: value) {
+            for change in JSONLayout.objects(tape, value) {
+              for (key, value) in tape.members(of: change)
+              where tape.kind(value) == .string && JSONHistory.namesDay(tape.text(key)) {
+                survey.add(tape.text(value), row: tape.firstLine(of: value))
+              }
+            }
+          } else if let nested = JSONLayout.nestedKind(tape, key: key, value: value) {
             open += JSONLayout.objects(tape, value).map { (nested, $0) }
           } else if tape.kind(value) == .string {
             let name = tape.text(key)
             let known = isDay["\(kind.name) \(name)"]
-            let holdsDay = known ?? Self.namesDay(name, of: kind)
+            let holdsDay = known ?? layout.targets[name]?.takesDays ?? Self.namesDay(name, of: kind)
             if known == nil { isDay["\(kind.name) \(name)"] = holdsDay }
             if holdsDay { survey.add(tape.text(value), row: tape.firstLine(of: value)) }
           }
@@ -111,5 +128,60 @@ struct JSONPlanner {
       if case .moment = match.reference.field.type { return true }
       return false
     }
+  }
+}
+
+/// The keys and values of the first objects, as a sheet.
+struct JSONSample {
+  private(set) var keys: [String] = []
+  private(set) var sample = FileSample()
+  private var columns: [String: Int] = [:]
+
+  mutating func add(_ tape: JSONTape, _ node: Int) {
+    var cells = Array(repeating: "", count: keys.count)
+    add(tape, node, prefix: "", depth: 0, to: &cells)
+    sample.add(cells)
+  }
+
+  private mutating func add(_ tape: JSONTape, _ node: Int, prefix: String, depth: Int, to cells: inout [String]) {
+    for (key, value) in tape.members(of: node) {
+      if JSONLayout.isHistory(tape, key: key, value: value) { continue }
+      if JSONLayout.nestedKind(tape, key: key, value: value) != nil { continue }
+      let name = prefix + tape.text(key)
+      if tape.kind(value) == .object, depth < JSONLayout.innerDepth, tape.count(value) > 0 {
+        add(tape, value, prefix: name + ".", depth: depth + 1, to: &cells)
+        continue
+      }
+      let column = columns[name.trimmed] ?? keys.count
+      if column == keys.count {
+        guard column < FileSample.columnLimit else { continue }
+        columns[name.trimmed] = column
+        keys.append(name.trimmed)
+        cells.append("")
+      }
+      if tape.isScalar(value), tape.kind(value) != .null {
+        cells[column] = String(tape.text(value).trimmed.prefix(FileSample.cellLength))
+      }
+    }
+  }
+
+  /// Where in the one object of a file its records are: the keys that lead to a list of objects that look like some,
+  /// nearest first; nil where the object is a record itself, or there is no such list.
+  static func path(of tape: JSONTape) -> [String]? {
+    var whole = JSONSample()
+    whole.add(tape, 0)
+    if KindDetection.detect(header: whole.keys).isMapping { return nil }
+    var open: [(node: Int, path: [String])] = [(0, [])]
+    while !open.isEmpty {
+      let (node, path) = open.removeFirst()
+      for (key, value) in tape.members(of: node) {
+        if tape.kind(value) == .object, path.count < 3 { open.append((value, path + [tape.text(key)])) }
+        guard tape.kind(value) == .array else { continue }
+        var sample = JSONSample()
+        for object in JSONLayout.objects(tape, value).prefix(20) { sample.add(tape, object) }
+        if KindDetection.detect(header: sample.keys).isMapping { return path + [tape.text(key)] }
+      }
+    }
+    return nil
   }
 }

@@ -4,7 +4,7 @@ import InterviewModel
 /// its path.
 ///
 /// The path: `applied` first, `offer` last, the others by the day they were entered, then by the ladder. A stage of
-/// unknown day comes after every stage below it on the ladder. So an assessment on the 1st comes before a recruiter
+/// unknown day comes after every stage below it on the ladder, but before what was entered on the day it was passed. So an assessment on the 1st comes before a recruiter
 /// screen on the 5th, though the ladder has it later.
 package struct Attempts: Sendable {
   /// Position of the application; ascending.
@@ -67,7 +67,11 @@ struct AttemptBuilder {
     var latestBelow = noDay
     for place in 0...last where slots.exists[base + place] {
       let entered = slots.entered[base + place]
-      days[place] = place == 0 ? noDay : place == last ? Int32.max : entered == noDay ? latestBelow : entered
+      days[place] = place == 0 ? noDay : place == last ? Int32.max : entered
+      if entered == noDay, place > 0, place < last {
+        let over = slots.overBy[base + place]
+        days[place] = over == noDay ? latestBelow : min(latestBelow, over - 1)
+      }
       if place > 0 { latestBelow = max(latestBelow, entered) }
       // Insertion keeps the ladder's order among equal days; `applied` has the least day there is and came first.
       var position = places.count

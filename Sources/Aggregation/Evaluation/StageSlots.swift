@@ -45,6 +45,8 @@ struct StageSlots {
   var exists: [Bool]
   /// The first day it was entered, by slot; where no stage row says, the day of its first interview or of its offer.
   var entered: [Int32]
+  /// The first day by which it was known to be over, by slot, as stage rows say.
+  var overBy: [Int32]
   var stageRows: [LoggedResults]
   var interviews: [LoggedResults]
   /// The slot of each interview.
@@ -67,6 +69,7 @@ struct StageSlots {
     let count = history.applications.count * Self.perApplication
     exists = [Bool](repeating: false, count: count)
     entered = [Int32](repeating: noDay, count: count)
+    overBy = entered
     stageRows = [LoggedResults](repeating: LoggedResults(), count: count)
     interviews = stageRows
     for application in 0..<history.applications.count {
@@ -95,6 +98,7 @@ struct StageSlots {
       if rows.stage[row] != .applied || appliedOn[Int(rows.application[row])] == nil {
         entered[slot] = earlier(entered[slot], day)
       }
+      if rows.result[row] == .advanced { overBy[slot] = earlier(overBy[slot], rows.resultOn[row].number) }
       stageRows[slot].add(rows.result[row], on: day)
     }
   }

@@ -42,22 +42,22 @@ enum ImportCommand {
         kind: arguments.value(of: Options.kind), dayOrder: arguments.value(of: Options.dateOrder)),
       isStrict: arguments.has(strict), least: .note, fingerprints: true)
     let outcome = try run.read(arguments.values(of: files), into: target)
-    let refused = arguments.has(strict) && outcome.rows.rejected > 0
+    let refused = arguments.has(strict) && outcome.faultyRows > 0
     if isDryRun || refused {
       try asked { () throws(LedgerFailure) in try target.ledger.rollback() }
       try invocation.confirm(ImportSummaryText.text(outcome))
       if refused {
         throw CommandFailure(
-          .unusableInput, "\(outcome.rows.rejected) of \(outcome.rows.read) rows are not good, so nothing was imported",
+          .unusableInput, "\(outcome.faultyRows) of \(outcome.rows.read) rows are not good, so nothing was imported",
           hint: "Mend them, or leave out --strict to import the others.")
       }
       try invocation.confirm("Nothing was changed: this was a dry run.\n")
-      return outcome.rows.rejected > 0 ? .rowsRejected : .done
+      return outcome.faultyRows > 0 ? .rowsRejected : .done
     }
     let number = try asked { () throws(LedgerFailure) in try target.ledger.commit() }
     try invocation.print(ImportSummaryText.text(outcome))
     try invocation.print(
       "Import \(number) is in \(path). 'debrief undo' takes it back; 'debrief review' looks at it.\n")
-    return outcome.rows.rejected > 0 ? .rowsRejected : .done
+    return outcome.faultyRows > 0 ? .rowsRejected : .done
   }
 }

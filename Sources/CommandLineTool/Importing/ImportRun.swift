@@ -27,6 +27,8 @@ struct ImportRun {
     var descriptions: [String] = []
     /// Files of a folder that are no log.
     var passedOver: [String] = []
+    /// Rows among those set aside that are no records: feet of sheets, jobs that were only saved.
+    var noRecords = 0
 
     var rows: RowCounts {
       files.reduce(into: RowCounts()) { sum, file in
@@ -36,6 +38,9 @@ struct ImportRun {
         sum.rejected += file.rows.rejected
       }
     }
+
+    /// Rows that were set aside although they should be records.
+    var faultyRows: Int { rows.rejected - noRecords }
   }
 
   /// The names of files that a folder is searched for.
@@ -75,6 +80,7 @@ struct ImportRun {
       outcome.descriptions.append(plan.description)
     }
     sink.finish()
+    outcome.noRecords = sink.passedOver
     return outcome
   }
 

@@ -9,7 +9,15 @@ enum ImportSummaryText {
       lines.append([file.path.withControlsShown, file.kind] + counts(file.rows))
     }
     if outcome.files.count > 1 { lines.append(["all", ""] + counts(outcome.rows)) }
-    return aligned(lines) + records(outcome)
+    return aligned(lines) + noRecords(outcome) + records(outcome)
+  }
+
+  private static func noRecords(_ outcome: ImportRun.Outcome) -> String {
+    switch outcome.noRecords {
+    case 0: ""
+    case 1: "1 of the rows set aside is no record: a job that was only saved, or the foot of a sheet.\n"
+    case let count: "\(count) of the rows set aside are no records: jobs that were only saved, or feet of sheets.\n"
+    }
   }
 
   private static func counts(_ rows: RowCounts) -> [String] {

@@ -8,6 +8,8 @@ struct LedgerSink: ImportSink, ~Copyable {
   private var log: IssueLog
   private var progress: ProgressBar
   private var rows = 0
+  /// Rows of all files that were set aside because they are no records: feet of sheets, jobs that were only saved.
+  private(set) var passedOver = 0
   /// Bytes of the files before this one.
   private var bytesBefore = 0
   private var counter = ByteCounter()
@@ -63,8 +65,9 @@ struct LedgerSink: ImportSink, ~Copyable {
 
   mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(LedgerFailure) {
     for issue in issues { say(issue, line: line) }
-    try target.ledger.reject(
-      line: line, raw: raw, reasons: issues.filter { $0.severity == .error }.map(\.message))
+    let errors = issues.filter { $0.severity == .error }
+    if errors.isEmpty { passedOver += 1 }
+    try target.ledger.reject(line: line, raw: raw, reasons: (errors.isEmpty ? issues : errors).map(\.message))
     countRow()
   }
 

@@ -73,7 +73,7 @@ struct ReportRun {
       _ = try target.ledger.commit()
       return try target.ledger.history()
     }
-    return (history, outcome.rows.rejected > 0 ? .rowsRejected : .done)
+    return (history, outcome.faultyRows > 0 ? .rowsRejected : .done)
   }
 
   private func settings() throws(CommandFailure) -> Settings {

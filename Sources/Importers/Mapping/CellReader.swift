@@ -14,8 +14,8 @@ struct CellReader {
     case value(Value)
     /// A value that was converted; the note says how.
     case noted(Value, ImportNotes.Conversion)
-    /// No value, but words worth keeping; the note says why.
-    case keptAsText(String, ImportNotes.Conversion)
+    /// A day whose year is not written.
+    case partialDay(month: Int, day: Int)
     /// An amount: it needs the currency of its row.
     case amount
     case bad(CellProblem)
@@ -34,9 +34,14 @@ struct CellReader {
     }
   }
 
-  init(columns: Int, dayOrder: DayOrder?) {
+  private let decimalMark: DecimalMark?
+  private let serialColumns: Set<Int>
+
+  init(_ mapping: ColumnMapping, dayOrder: DayOrder?) {
     self.dayOrder = dayOrder
-    memos = Array(repeating: TermMemo(), count: columns)
+    decimalMark = mapping.decimalMark
+    serialColumns = mapping.serialColumns
+    memos = Array(repeating: TermMemo(), count: mapping.columns.count + mapping.constants.count)
   }
 
   /// The range without blanks (also no-break ones) at its ends.
@@ -94,7 +99,7 @@ struct CellReader {
       return readFlag(String(decoding: bytes[range], as: UTF8.self))
     case .moment:
       let text = String(decoding: bytes[range], as: UTF8.self)
-      return range.count == 10 && CalendarDay(iso: text) != nil ? .value(.text(text)) : readMoment(text)
+      return range.count == 10 && CalendarDay(iso: text) != nil ? .value(.text(text)) : readMoment(text, column: column)
     case .number(let bounds):
       let text = String(decoding: bytes[range], as: UTF8.self)
       if case .value(.real(let number)) = readNumber(text), !bounds.contains(number) {
@@ -129,7 +134,7 @@ struct CellReader {
   }
 
   private func readNumber(_ text: String) -> Reading {
-    switch NumberReader.read(text) {
+    switch NumberReader.read(text, decimalMark: decimalMark) {
     case .missing: .missing
     case .number(let number): .value(.real(number.double))
     case .refused(let refusal): .bad(CellProblem("not-a-number", text, refusal))
@@ -140,7 +145,7 @@ struct CellReader {
     let number: Int64?
     switch unit {
     case nil:
-      switch NumberReader.read(text) {
+      switch NumberReader.read(text, decimalMark: decimalMark) {
       case .missing: return .missing
       case .number(let decimal): number = decimal.whole
       case .refused(let refusal): return .bad(CellProblem("not-a-number", text, refusal))
@@ -164,15 +169,15 @@ struct CellReader {
     }
   }
 
-  private func readMoment(_ text: String) -> Reading {
-    switch DayReader.read(text, order: dayOrder) {
+  func readMoment(_ text: String, column: Int) -> Reading {
+    switch DayReader.read(text, order: dayOrder, serials: serialColumns.contains(column)) {
     case .missing: .missing
     case .moment(let moment): .value(.text(moment.description))
     case .repaired(let moment, let slip): .noted(.text(moment.description), .repairedDay(slip.explanation))
     case .several(let moments):
       moments.first.map { .noted(.text($0.description), .firstOfSeveralDays) } ?? .missing
     case .ambiguous: .bad(.ambiguousDay(text))
-    case .withoutYear: .bad(.dayWithoutYear(text))
+    case .withoutYear(let month, let day): .partialDay(month: month, day: day)
     case .refused(let refusal): .bad(CellProblem("no-such-day", text, refusal))
     }
   }

@@ -5,6 +5,22 @@ package struct ColumnMapping: Sendable {
   /// The kind of record that a row is about: the finest one the columns name.
   package var kind: EntityKind
   package var columns: [Column]
+  /// A row is one change of an application, not an application: the same one comes again with its next status.
+  package var isHistory = false
+  /// By column: what folded texts stand for.
+  package var translations: [Int: [String: String]] = [:]
+  /// What holds of every row whose own cells do not say it: columns that are not in the file, each with its text.
+  package var constants: [Constant] = []
+  /// The year of days that are written without one, where no other day tells.
+  package var year: Int?
+  package var decimalMark: DecimalMark?
+  /// Columns that hold day numbers of a spreadsheet.
+  package var serialColumns: Set<Int> = []
+
+  package struct Constant: Sendable, Hashable {
+    package var target: Target
+    package var text: String
+  }
 
   package struct Column: Sendable {
     /// As in the file, without blanks at its ends; `column 5` where the header cell is empty.
@@ -20,8 +36,19 @@ package struct ColumnMapping: Sendable {
   /// Where the cells of a column go.
   package enum Target: Sendable, Hashable {
     case fields([FieldReference])
-    /// A free-text status of the application: a stage, an outcome or both.
-    case status
+    /// A free-text status of the application: a stage, an outcome or both. `step` orders those of numbered columns;
+    /// where there is one, it is 0.
+    case status(step: Int)
+    /// The day of the status of that step.
+    case statusDay(step: Int)
+    /// The status that the application had before this row's, in a list of changes.
+    case statusBefore
+    /// The day on which the stage was reached, or any mark that it was.
+    case stage(Stage)
+    /// The day on which it ended so, or any mark that it did.
+    case outcome(Outcome)
+    /// Whether it was sent at all.
+    case isApplied
     /// A pay range in one cell.
     case range(low: FieldReference, high: FieldReference)
     /// Kept as a note on the row's own record, under the column's name.
@@ -38,39 +65,46 @@ package struct ColumnMapping: Sendable {
   /// The kinds that its columns fill, parents first, the row's own among them.
   var kinds: [EntityKind] {
     var kinds: Set<EntityKind> = [kind]
-    for column in columns {
-      switch column.target {
+    for target in targets {
+      switch target {
       case .fields(let references): for reference in references { kinds.insert(reference.kind) }
       case .range(let low, _): kinds.insert(low.kind)
-      case .status: kinds.insert(.applications)
+      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied: kinds.insert(.applications)
       case .kept, .ignored: break
       }
     }
     return kinds.sorted()
   }
 
+  /// Where the cells of the file go, then where the constants go.
+  var targets: [Target] { columns.map(\.target) + constants.map(\.target) }
+
   /// What a row says of the record of a kind that is not its own.
   func part(of kind: EntityKind) -> Record.Part {
-    if kind == self.kind { return .own }
-    let namesOnly = columns.allSatisfy { column in
-      switch column.target {
+    // Rows that come again with the next change complete one record.
+    if kind == self.kind { return isHistory ? .contribution : .own }
+    let namesOnly = targets.allSatisfy { target in
+      switch target {
       case .fields(let references):
         references.allSatisfy { $0.kind != kind || $0.field.isIdentity || $0.index == kind.identifierIndex }
       case .range(let low, _): low.kind != kind
-      case .status: kind != .applications
+      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied: kind != .applications
       case .kept, .ignored: true
       }
     }
     return namesOnly ? .reference : .contribution
   }
 
+  /// What a column, or the place of a constant behind the columns, is called.
+  func name(of column: Int) -> String { column < columns.count ? columns[column].name : "constants" }
+
   func maps(_ kind: EntityKind, _ fieldName: String) -> Bool {
     guard let wanted = FieldReference(kind, fieldName) else { return false }
-    return columns.contains { column in
-      switch column.target {
+    return targets.contains { target in
+      switch target {
       case .fields(let references): references.contains(wanted)
       case .range(let low, let high): low == wanted || high == wanted
-      case .status, .kept, .ignored: false
+      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .kept, .ignored: false
       }
     }
   }

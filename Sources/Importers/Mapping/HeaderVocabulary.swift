@@ -174,7 +174,7 @@ enum HeaderVocabulary {
   private static let weak: [EntityKind: [String: String]] = [
     .applications: [
       "application_id": "id index no nr number #",
-      "applied_on": "date day when time timestamp datum fecha data dato",
+      "applied_on": "date day when time timestamp datum fecha data dato firstcontactdate firstcontact",
       "first_reply_on": "reply response answer",
     ],
     .stages: [

@@ -8,6 +8,7 @@ struct ImportNotes {
     /// A day with a slip; what was wrong with it.
     case repairedDay(String)
     case firstOfSeveralDays
+    case yearOfNeighbours
   }
 
   private var conversions: [Entry: Int] = [:]
@@ -42,6 +43,11 @@ struct ImportNotes {
         return ImportIssue(
           "day-repaired", .warning, at: place,
           "\(rows) of '\(entry.column)' could be read as days all the same: \(slip)")
+      case .yearOfNeighbours:
+        return ImportIssue(
+          "year-of-neighbours", .note, at: place,
+          "\(rows) of '\(entry.column)' \(count == 1 ? "has" : "have") no year; it was taken from the days nearest to "
+            + "\(count == 1 ? "it" : "them")")
       case .firstOfSeveralDays:
         return ImportIssue(
           "several-days", .warning, at: place, "\(rows) of '\(entry.column)' hold two days; the first was taken")

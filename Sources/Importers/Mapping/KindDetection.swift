@@ -56,9 +56,9 @@ enum KindDetection {
         }
         if HeaderVocabulary.contactHeaders.contains(name) { continue }
         if kind == .applications, strength == .synonym, HeaderVocabulary.statusHeaders.contains(name),
-          !targets.contains(.status)
+          !targets.contains(.status(step: 0))
         {
-          targets[position] = .status
+          targets[position] = .status(step: 0)
           score += HeaderVocabulary.Strength.weak.rawValue
           continue
         }

@@ -11,15 +11,19 @@ struct RowAssembler {
   /// What was found in the row, in the order of its columns.
   private(set) var issues: [ImportIssue] = []
   /// What was found over all rows, to be said once.
-  private(set) var notes = ImportNotes()
-
-  private var reader: CellReader
-  private var records: [Record]
+  var notes = ImportNotes()
+  /// What the row says of how its application went.
+  var course = ApplicationCourse()
+  var reader: CellReader
+  var records: [Record]
   /// By kind: position in `records`, -1 where no column fills it.
-  private let places: [Int]
+  let places: [Int]
   private let rules: RowRules
   private var amounts: [PendingAmount] = []
-  private var status: WrittenStatus?
+  /// Days of the row that are written without their year.
+  var partialDays: [PartialDay] = []
+  /// The day of the application in the row before: its year is likely the next row's.
+  var lastDay: CalendarDay?
   private var hasErrors = false
   private var parents: [Record] = []
 
@@ -37,7 +41,7 @@ struct RowAssembler {
     self.mapping = mapping
     self.file = file
     self.dayOrder = dayOrder
-    reader = CellReader(columns: mapping.columns.count, dayOrder: dayOrder)
+    reader = CellReader(mapping, dayOrder: dayOrder)
     let kinds = mapping.kinds
     records = kinds.map { Record($0, part: mapping.part(of: $0)) }
     places = EntityKind.allCases.map { kinds.firstIndex(of: $0) ?? -1 }
@@ -52,9 +56,15 @@ struct RowAssembler {
     row.records.removeAll(keepingCapacity: true)
     issues.removeAll(keepingCapacity: true)
     amounts.removeAll(keepingCapacity: true)
-    status = nil
+    course.removeAll()
+    partialDays.removeAll(keepingCapacity: true)
     hasErrors = false
     for place in records.indices { records[place].clear() }
+    // A change inside an application's object is about that application.
+    if mapping.isHistory, let application = parents.firstIndex(where: { $0.kind == .applications }) {
+      records[places[0]].values = parents[application].values
+      self.parents.remove(at: application)
+    }
   }
 
   mutating func add(_ issue: ImportIssue) {
@@ -68,13 +78,53 @@ struct RowAssembler {
     var range = CellReader.trim(bytes, range)
     if range.isEmpty { return }
     if FormulaGuard.isGuarded(bytes, range) { range = range.dropFirst() }
-    switch mapping.columns[column].target {
+    if let words = mapping.translations[column],
+      let text = words[LabelKey.fold(String(decoding: bytes[range], as: UTF8.self))]
+    {
+      let translated = Array(text.utf8)
+      if !translated.isEmpty { fillTarget(of: column, translated, translated.indices, position) }
+    } else {
+      fillTarget(of: column, bytes, range, position)
+    }
+  }
+
+  /// Takes what holds of every row, unless the row says something else.
+  private mutating func takeConstants() {
+    for (index, constant) in mapping.constants.enumerated() {
+      switch constant.target {
+      case .fields(let references):
+        if references.contains(where: { records[places[Int($0.kind.rawValue)]].values[$0.index].isKnown }) { continue }
+      case .status(let step):
+        if course.steps.indices.contains(step), course.steps[step].status != nil { continue }
+      default: break
+      }
+      let bytes = Array(constant.text.utf8)
+      let line = row.line
+      fillTarget(of: mapping.columns.count + index, bytes, bytes.indices) { TextPosition(line: line, column: 1) }
+    }
+  }
+
+  private mutating func fillTarget(
+    of column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
+  ) {
+    let isConstant = column >= mapping.columns.count
+    switch isConstant ? mapping.constants[column - mapping.columns.count].target : mapping.columns[column].target {
     case .fields(let references):
       for reference in references { fill(reference, column, bytes, range, position) }
     case .kept:
       keep(column, String(decoding: bytes[range], as: UTF8.self))
-    case .status:
-      readStatus(String(decoding: bytes[range], as: UTF8.self), column, at: position)
+    case .status(let step):
+      takeStatus(String(decoding: bytes[range], as: UTF8.self), step, column, at: position)
+    case .statusBefore:
+      takeStatusBefore(String(decoding: bytes[range], as: UTF8.self), column, at: position)
+    case .statusDay(let step):
+      takeDay(String(decoding: bytes[range], as: UTF8.self), column, for: .step(step), at: position)
+    case .stage(let stage):
+      takeMark(String(decoding: bytes[range], as: UTF8.self), of: stage, column, at: position)
+    case .outcome(let outcome):
+      takeOutcome(String(decoding: bytes[range], as: UTF8.self), outcome, column, at: position)
+    case .isApplied:
+      takeApplied(String(decoding: bytes[range], as: UTF8.self), column, at: position)
     case .range(let low, let high):
       let text = String(decoding: bytes[range], as: UTF8.self)
       takeAmount(text, low: low, high: high, at: location(position()))
@@ -82,9 +132,13 @@ struct RowAssembler {
     }
   }
 
-  /// Whether the row is good; then `row` holds its records. Else `issues` say why not.
+  /// Whether the row is good; then `row` holds its records. Else `issues` say why not: with an error, or, where the
+  /// row is no record at all (the foot of a sheet, a job that was only saved), with one note.
   mutating func finish() -> Bool {
+    if !mapping.constants.isEmpty { takeConstants() }
+    if !partialDays.isEmpty { settlePartialDays() }
     settleAmounts()
+    if passesOver() { return false }
     var own = places[Int(mapping.kind.rawValue)]
     var kind = mapping.kind
     while records[own].isEmpty, let parent = kind.parent, places[Int(parent.rawValue)] >= 0 {
@@ -105,8 +159,26 @@ struct RowAssembler {
     {
       row.records[last].part = .own
     }
-    settleStatus()
+    if let place = row.records.firstIndex(where: { $0.kind == .applications }) {
+      let course = course
+      course.settle(&row, at: place, isHistory: mapping.isHistory)
+    }
     return true
+  }
+
+  /// Whether the row is no record, and why.
+  private mutating func passesOver() -> Bool {
+    guard mapping.kind == .applications, !mapping.isHistory else { return false }
+    let place = places[Int(EntityKind.applications.rawValue)]
+    if course.isDraft(appliedOn: records[place]["applied_on"]) {
+      issues = [.notAppliedFor(at: SourceLocation(file: file, line: row.line))]
+      return true
+    }
+    if let text = FootLine.text(of: records[place]) {
+      issues = [.footLine(text, at: SourceLocation(file: file, line: row.line))]
+      return true
+    }
+    return false
   }
 
   // MARK: Cells
@@ -120,24 +192,27 @@ struct RowAssembler {
     case .value(let value): records[place].values[reference.index] = value
     case .noted(let value, let note):
       records[place].values[reference.index] = value
-      notes.add(note, column: mapping.columns[column].name)
-    case .keptAsText(let text, let note):
-      keep(column, text)
-      notes.add(note, column: mapping.columns[column].name)
+      notes.add(note, column: mapping.name(of: column))
     case .amount:
       let text = String(decoding: bytes[range], as: UTF8.self)
       takeAmount(text, low: reference, high: Self.upperEnd(of: reference), at: location(position()))
+    case .partialDay(let month, let day):
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      partialDays.append(
+        PartialDay(
+          month: month, day: day, text: text, column: column, place: .field(reference), location: location(position())))
     case .bad(let problem):
       add(problem.issue(at: location(position())))
     }
   }
 
-  private mutating func keep(_ column: Int, _ text: String) {
+  mutating func keep(_ column: Int, _ text: String) {
+    if text.isEmpty { return }
     let place = places[Int(mapping.kind.rawValue)]
-    records[place].extras.append(Record.Extra(name: mapping.columns[column].name, text: text))
+    records[place].extras.append(Record.Extra(name: mapping.name(of: column), text: text))
   }
 
-  private func location(_ position: TextPosition) -> SourceLocation {
+  func location(_ position: TextPosition) -> SourceLocation {
     SourceLocation(file: file, line: position.line, column: position.column)
   }
 
@@ -155,7 +230,7 @@ struct RowAssembler {
   private mutating func takeAmount(
     _ text: String, low: FieldReference, high: FieldReference?, at location: SourceLocation
   ) {
-    switch MoneyReader.read(text) {
+    switch MoneyReader.read(text, decimalMark: mapping.decimalMark) {
     case .missing: break
     case .pay(let pay):
       amounts.append(PendingAmount(low: low, high: high, pay: pay, location: location, text: text))
@@ -232,30 +307,7 @@ struct RowAssembler {
     add(.lowAboveHigh(fields[pair.low].name, fields[pair.high].name, at: location))
   }
 
-  // MARK: Status and identity
-
-  private mutating func readStatus(_ text: String, _ column: Int, at position: () -> TextPosition) {
-    switch StatusReader.read(text) {
-    case .missing: break
-    case .status(let written): status = written
-    case .unknown:
-      keep(column, text)
-      notes.addUnknownStatus(text, column: mapping.columns[column].name, at: location(position()))
-    }
-  }
-
-  /// A status says how the application ended, and up to which stage it came.
-  private mutating func settleStatus() {
-    guard let status, let place = row.records.firstIndex(where: { $0.kind == .applications }) else { return }
-    if let outcome = status.outcome, !row.records[place]["outcome"].isKnown {
-      row.records[place]["outcome"] = .integer(Int64(outcome.rawValue))
-    }
-    if let stage = status.stage, stage != .applied {
-      var reached = Record(.stages, part: .contribution)
-      reached["stage"] = .integer(Int64(stage.rawValue))
-      row.records.append(reached)
-    }
-  }
+  // MARK: Identity
 
   private mutating func checkIdentity(of kind: EntityKind) {
     let line = SourceLocation(file: file, line: row.line)

@@ -1,0 +1,160 @@
+import InterviewModel
+
+/// Reads the objects of one kind. Their keys are the columns; a key not met before becomes a new one. The keys of an
+/// object inside, where it is no record of its own, are columns by the names `outer.inner`.
+struct JSONObjectReader {
+  private(set) var assembler: RowAssembler
+  /// Members of the last object that hold records of their own.
+  private(set) var nested: [(kind: EntityKind, node: Int)] = []
+  /// Members of the last object that hold the changes it went through.
+  private(set) var history: [Int] = []
+  private let kind: EntityKind
+  private let isHistory: Bool
+  /// Where keys go that the file as a whole decided.
+  private let targets: [String: ColumnMapping.Target]
+  private var header: [String] = []
+  private var keys: [[UInt8]] = []
+  private var columns: [[UInt8]: Int] = [:]
+  private var pastNotes: [ImportNotes] = []
+
+  /// What the column of a key is that holds no one value.
+  private enum Special {
+    static let nested = -1
+    static let history = -2
+    static let inner = -3
+  }
+
+  init(kind: EntityKind, file: String, dayOrder: DayOrder?, layout: JSONLayout? = nil) {
+    self.kind = kind
+    isHistory = layout?.isHistory ?? false
+    targets = layout?.targets ?? [:]
+    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
+  }
+
+  /// A reader of the changes that stand inside an application's object.
+  init(changesIn file: String, dayOrder: DayOrder?) {
+    kind = .applications
+    isHistory = true
+    targets = [:]
+    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
+  }
+
+  var summary: [ImportIssue] { (pastNotes + [assembler.notes]).flatMap { $0.issues(file: assembler.file) } }
+
+  /// Looks for keys that were not met before; gives what there is to say of them.
+  mutating func learn(_ tape: JSONTape, _ node: Int) -> [ImportIssue] {
+    var fresh: [(key: Int, column: Int)] = []
+    learn(tape, node, prefix: [], &fresh)
+    guard !fresh.isEmpty, let mapping = mapping() else { return [] }
+    pastNotes.append(assembler.notes)
+    assembler = RowAssembler(mapping: mapping, file: assembler.file, dayOrder: assembler.dayOrder)
+    return fresh.compactMap { key, column in
+      mapping.columns[column].issue(at: SourceLocation(file: assembler.file, tape.position(key)))
+    }
+  }
+
+  private mutating func learn(
+    _ tape: JSONTape, _ node: Int, prefix: [UInt8], _ fresh: inout [(key: Int, column: Int)]
+  ) {
+    for (place, member) in tape.members(of: node).enumerated() {
+      if prefix.isEmpty, column(tape, member.key, at: place) != nil { continue }
+      let bytes = prefix + tape.utf8(member.key)
+      let known = columns[bytes]
+      // An empty list does not say yet of what.
+      let isEmptyList = tape.kind(member.value) == .array && tape.count(member.value) == 0
+      if isEmptyList, JSONHistory.listKeys.contains(HeaderVocabulary.squash(tape.text(member.key))) { continue }
+      if known == nil || known == Special.inner {
+        let special = special(tape, member, depth: prefix.count { $0 == UInt8(ascii: ".") })
+        if special == Special.inner {
+          columns[bytes] = special
+          learn(tape, member.value, prefix: bytes + [UInt8(ascii: ".")], &fresh)
+          continue
+        }
+        if let special {
+          columns[bytes] = special
+          continue
+        }
+      }
+      if known != nil { continue }
+      columns[bytes] = header.count
+      fresh.append((member.key, header.count))
+      header.append(String(decoding: bytes, as: UTF8.self).trimmed)
+      keys.append(prefix.isEmpty ? bytes : [])
+    }
+  }
+
+  /// What a member is that holds no one value; nil for one that does.
+  private func special(_ tape: JSONTape, _ member: (key: Int, value: Int), depth: Int) -> Int? {
+    if tape.isScalar(member.value) { return nil }
+    if kind == .applications, depth == 0, JSONLayout.isHistory(tape, key: member.key, value: member.value) {
+      return Special.history
+    }
+    if depth == 0, let nested = JSONLayout.nestedKind(tape, key: member.key, value: member.value), nested != kind {
+      return Special.nested
+    }
+    return tape.kind(member.value) == .object && depth < JSONLayout.innerDepth && tape.count(member.value) > 0
+      ? Special.inner : nil
+  }
+
+  private func mapping() -> ColumnMapping? {
+    if isHistory, targets.isEmpty { return JSONHistory.mapping(keys: header) }
+    guard case .mapping(var mapping) = KindDetection.detect(header: header, as: kind) else { return nil }
+    mapping.isHistory = isHistory
+    for (position, name) in header.enumerated() {
+      if let target = targets[name] { mapping.columns[position].target = target }
+    }
+    return mapping
+  }
+
+  /// Reads an object; whether it is good, as `RowAssembler.finish`.
+  mutating func read(_ tape: JSONTape, _ node: Int, under parents: [Record]) -> Bool {
+    nested.removeAll(keepingCapacity: true)
+    history.removeAll(keepingCapacity: true)
+    assembler.begin(line: tape.firstLine(of: node), under: parents)
+    for (place, member) in tape.members(of: node).enumerated() {
+      guard let column = column(tape, member.key, at: place) ?? columns[Array(tape.utf8(member.key))] else { continue }
+      read(tape, member, column, path: [])
+    }
+    return assembler.finish()
+  }
+
+  private mutating func read(_ tape: JSONTape, _ member: (key: Int, value: Int), _ column: Int, path: [UInt8]) {
+    switch column {
+    case Special.nested:
+      if let kind = JSONLayout.nestedKind(tape, key: member.key, value: member.value) {
+        nested.append((kind, member.value))
+      }
+    case Special.history: history.append(member.value)
+    case Special.inner:
+      let prefix = path + tape.utf8(member.key) + [UInt8(ascii: ".")]
+      for inner in tape.members(of: member.value) {
+        if let column = columns[prefix + tape.utf8(inner.key)] { read(tape, inner, column, path: prefix) }
+      }
+    default: take(tape, member.value, column)
+    }
+  }
+
+  /// The column of a key that stands where it stood before; nil where another key stands there.
+  private func column(_ tape: JSONTape, _ key: Int, at place: Int) -> Int? {
+    guard place < keys.count, !keys[place].isEmpty, tape.utf8(key).elementsEqual(keys[place]) else { return nil }
+    return columns[keys[place]] == place ? place : nil
+  }
+
+  private mutating func take(_ tape: JSONTape, _ value: Int, _ column: Int) {
+    switch tape.kind(value) {
+    case .null: break
+    case .string, .number, .true, .false:
+      assembler.take(column, tape.bytes, tape.range(value)) { tape.position(value) }
+    case .array, .object:
+      let isList = tape.kind(value) == .array && tape.elements(of: value).allSatisfy { tape.isScalar($0) }
+      let text =
+        isList
+        ? tape.elements(of: value).filter { tape.kind($0) != .null }.map { tape.text($0) }.joined(separator: "; ")
+        : String(decoding: tape.raw(value), as: UTF8.self)
+      let isEmptyList = isList && text.isEmpty
+      let bytes = Array((isEmptyList && tape.kind(value) == .array ? "none" : text).utf8)
+      if isEmptyList && !assembler.takesTerms(column) { return }
+      assembler.take(column, bytes, bytes.indices) { tape.position(value) }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import InterviewModel
+
+/// What the cells of one row say of how its application went: statuses and their days, marks in columns of stages.
+struct ApplicationCourse {
+  /// A status and its day, as `Moment` writes it.
+  struct Step {
+    var status: WrittenStatus?
+    var day: String?
+  }
+
+  /// A stage that was reached.
+  struct Mark {
+    var stage: Stage
+    var day: String?
+    var result: StageResult?
+    /// The day of the lower stage that came after it.
+    fileprivate var nextDay: String?
+    /// The words of the cell, where it holds more than a day or a tick.
+    var remark: String?
+
+    init(stage: Stage, day: String? = nil, result: StageResult? = nil, remark: String? = nil) {
+      self.stage = stage
+      self.day = day
+      self.result = result
+      self.remark = remark
+    }
+  }
+
+  /// By step of the status columns; one for a column without a number.
+  private(set) var steps: [Step] = []
+  /// In the order of the columns.
+  var marks: [Mark] = []
+  var outcomes: [(outcome: Outcome, day: String?)] = []
+  /// The status that this row's replaced.
+  var before: WrittenStatus?
+  /// Nil where no column says.
+  var isApplied: Bool?
+
+  /// Forgets the row before.
+  mutating func removeAll() {
+    if !steps.isEmpty { steps.removeAll(keepingCapacity: true) }
+    if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
+    if !outcomes.isEmpty { outcomes.removeAll(keepingCapacity: true) }
+    before = nil
+    isApplied = nil
+  }
+
+  mutating func set(_ status: WrittenStatus, at step: Int) {
+    extend(to: step)
+    steps[step].status = status
+  }
+
+  mutating func set(day: String, at step: Int) {
+    extend(to: step)
+    steps[step].day = day
+  }
+
+  private mutating func extend(to step: Int) {
+    while steps.count <= step { steps.append(Step()) }
+  }
+
+  /// Whether it was only saved: the last status says so, or a column that it was not sent, and nothing says otherwise.
+  func isDraft(appliedOn: Value) -> Bool {
+    if appliedOn.isKnown || !marks.isEmpty { return false }
+    let statuses = steps.compactMap(\.status)
+    if let last = statuses.last { return last.isDraft }
+    return isApplied == false
+  }
+
+  /// Puts what is known into the application of the row, and adds the stages that it reached.
+  /// - Parameter place: the application's position in the row.
+  func settle(_ row: inout RowRecords, at place: Int, isHistory: Bool) {
+    var reached = marks
+    for index in reached.indices { reached[index].settleOrder(before: reached[(index + 1)...]) }
+    if let stage = before?.stage { add(Mark(stage: stage), to: &reached) }
+    var ending: (outcome: Outcome, day: String?)?
+    for step in steps {
+      guard let status = step.status else { continue }
+      if let stage = status.stage {
+        let isStep = status.outcome == nil
+        if stage == .applied, isStep, let day = step.day { setApplied(day, &row.records[place], isHistory) }
+        add(Mark(stage: stage, day: isStep ? step.day : nil), to: &reached)
+      }
+      if let outcome = status.outcome { ending = (outcome, step.day) }
+    }
+    if ending == nil { ending = outcomes.first }
+    if let ending {
+      if !row.records[place]["outcome"].isKnown {
+        row.records[place]["outcome"] = .integer(Int64(ending.outcome.rawValue))
+      }
+      if let day = ending.day, !row.records[place]["closed_on"].isKnown { row.records[place]["closed_on"] = .text(day) }
+    }
+    for mark in reached where mark.stage != .applied {
+      var record = Record(.stages, part: .contribution)
+      record["stage"] = .integer(Int64(mark.stage.rawValue))
+      if let day = mark.day { record["entered_on"] = .text(day) }
+      if let result = mark.result { record["result"] = .integer(Int64(result.rawValue)) }
+      if let day = mark.passedBy { record["result_on"] = .text(day) }
+      if let remark = mark.remark { record["notes"] = .text(remark) }
+      row.records.append(record)
+    }
+  }
+
+  /// A stage that is marked already is not added again without a day of its own.
+  private func add(_ mark: Mark, to reached: inout [Mark]) {
+    if let known = reached.firstIndex(where: { $0.stage == mark.stage }) {
+      if mark.day == nil || reached[known].day == mark.day { return }
+      if reached[known].day == nil {
+        reached[known].day = mark.day
+        return
+      }
+    }
+    reached.append(mark)
+  }
+
+  /// The day of a change to `applied` is the day of the application. What the application itself says stands, unless
+  /// it can be told by its own id from all others.
+  private func setApplied(_ day: String, _ application: inout Record, _ isHistory: Bool) {
+    if !application["applied_on"].isKnown || isHistory && application["application_id"].isKnown {
+      application["applied_on"] = .text(day)
+    }
+  }
+}
+
+extension ApplicationCourse.Mark {
+  /// The day by which it was passed, where only that tells its place among the others: it stands before a column of a
+  /// lower stage whose day is known.
+  fileprivate var passedBy: String? { result == .advanced && day == nil ? nextDay : nil }
+
+  fileprivate mutating func settleOrder(before later: ArraySlice<ApplicationCourse.Mark>) {
+    guard day == nil, result == nil, let next = later.first(where: { $0.day != nil && $0.stage < stage }) else {
+      return
+    }
+    result = .advanced
+    nextDay = next.day
+  }
+}

@@ -1,0 +1,76 @@
+import InterviewModel
+
+/// The first rows of a file, to see what its columns hold.
+struct FileSample {
+  /// Cells without blanks at their ends, cut to `cellLength` characters; rows may be shorter than the header.
+  private(set) var rows: [[String]] = []
+
+  static let rowLimit = 400
+  static let columnLimit = 256
+  static let cellLength = 120
+
+  var isFull: Bool { rows.count >= Self.rowLimit }
+
+  mutating func add(_ row: CSVRow) {
+    guard !isFull, !row.hasNoText else { return }
+    rows.append(
+      (0..<min(row.count, Self.columnLimit)).map { column in
+        String(
+          String(decoding: row.utf8(column).prefix(Self.cellLength * 4), as: UTF8.self).trimmed.prefix(Self.cellLength))
+      })
+  }
+
+  mutating func add(_ cells: [String]) {
+    if !isFull { rows.append(cells) }
+  }
+
+  func cell(_ row: Int, _ column: Int) -> String { column < rows[row].count ? rows[row][column] : "" }
+
+  func column(_ column: Int) -> ColumnSample {
+    ColumnSample(rows.lazy.map { column < $0.count ? $0[column] : "" })
+  }
+}
+
+/// What the cells of one column are. A cell may count as several things.
+struct ColumnSample {
+  /// Cells that say something.
+  private(set) var filled = 0
+  private(set) var days = 0
+  /// Ticks and crosses, yes and no.
+  private(set) var flags = 0
+  private(set) var statuses = 0
+  private(set) var numbers = 0
+  private(set) var amounts = 0
+  private(set) var links = 0
+  /// Different texts, without regard to case and blanks, of the first `distinctLimit`.
+  private(set) var distinct: Set<String> = []
+
+  static let distinctLimit = 200
+
+  init(_ cells: some Sequence<String>) {
+    for cell in cells where !MissingValue.isMissing(cell) {
+      filled += 1
+      if distinct.count < Self.distinctLimit { distinct.insert(LabelKey.fold(cell)) }
+      if case .flag = FlagReader.read(cell) { flags += 1 }
+      if case .number = NumberReader.read(cell) { numbers += 1 }
+      if case .status = StatusReader.read(cell) { statuses += 1 }
+      if case .pay = MoneyReader.read(cell) { amounts += 1 }
+      if cell.hasPrefix("http") || cell.hasPrefix("www.") { links += 1 }
+      switch DayReader.read(cell, order: .monthFirst) {
+      case .moment, .ambiguous, .withoutYear, .several, .repaired: days += 1
+      case .missing, .refused: break
+      }
+    }
+  }
+
+  /// Whether at least this share of the filled cells is counted; false where none is filled.
+  func isMostly(_ count: Int, share: Double = 0.6) -> Bool { filled > 0 && Double(count) >= Double(filled) * share }
+
+  /// Short words that come again, as people tick things off with: `CodeSignal`, `done`.
+  var hasRecurringWords: Bool {
+    distinct.count <= max(3, filled / 2) && distinct.allSatisfy { $0.utf8.count <= 24 }
+  }
+
+  /// Names and the like: neither days nor numbers nor links.
+  var isText: Bool { filled > 0 && !isMostly(days) && !isMostly(numbers, share: 0.9) && !isMostly(links) }
+}
