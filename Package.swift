@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "InterviewModel", swiftSettings: safe),
     .target(name: "Statistics", swiftSettings: safe),
     .target(name: "ReportModel", swiftSettings: safe),
-    .target(name: "Importers", dependencies: ["InterviewModel"], swiftSettings: safe),
+    .target(
+      name: "Importers", dependencies: ["InterviewModel"], resources: [.embedInCode("MappingFiles/Presets")],
+      swiftSettings: safe),
     .target(name: "Storage", dependencies: ["InterviewModel", "CSQLite"], swiftSettings: safe),
     .target(name: "Aggregation", dependencies: ["InterviewModel", "Statistics"], swiftSettings: safe),
     .target(

@@ -4,10 +4,12 @@ import InterviewModel
 package struct ImportOptions: Sendable {
   package var kind: EntityKind?
   package var dayOrder: DayOrder?
+  package var mapping: MappingFile?
 
-  package init(kind: EntityKind? = nil, dayOrder: DayOrder? = nil) {
+  package init(kind: EntityKind? = nil, dayOrder: DayOrder? = nil, mapping: MappingFile? = nil) {
     self.kind = kind
     self.dayOrder = dayOrder
+    self.mapping = mapping
   }
 }
 
@@ -20,6 +22,12 @@ package struct ImportPlan: Sendable {
   package var description: String
   /// What there is to say before the first row.
   package var issues: [ImportIssue]
+  /// Whose ids the file holds; empty for the person's own.
+  package var sourceSystem = ""
+  /// The file says how things stand, not how they went.
+  package var isSnapshot = false
+  /// For a person who wants to know.
+  package var understanding = Understanding()
 }
 
 /// Finds out how a file is to be read: format, delimiter, header, kind, order of day and month.
@@ -72,7 +80,9 @@ package struct ImportPlanner {
   // MARK: CSV
 
   private func planCSV(sample: [UInt8], isWhole: Bool) throws(ReadFailure) -> Outcome {
-    let delimiter = detectDelimiter(sample: sample, isWhole: isWhole).byte
+    let stated = options.mapping ?? Presets.all.first { $0.recognises(file: file) }
+    let delimiter = stated?.delimiter ?? detectDelimiter(sample: sample, isWhole: isWhole).byte
+    if stated?.headerLine == 0, let stated { return try planHeaderless(stated, delimiter: delimiter, sample) }
     var scanner = CSVScanner(try open(), delimiter: delimiter)
     var row = CSVRow()
     var ambiguous: (kinds: [EntityKind], line: Int)?
@@ -80,22 +90,67 @@ package struct ImportPlanner {
     var searched = 0
     while searched < Self.headerSearchRows, try scanner.next(into: &row) {
       if row.hasNoText { continue }
+      if let line = stated?.headerLine, row.firstLine < line { continue }
       searched += 1
       let header = (0..<row.count).map { row.text($0).trimmed }
       if firstRow == nil { firstRow = (header.joined(separator: ", "), row.firstLine) }
-      switch try detect(header, layout: CSVLayout(delimiter: delimiter, headerLine: row.firstLine)) {
+      let layout = CSVLayout(delimiter: delimiter, headerLine: row.firstLine)
+      let file = stated ?? preset(for: header)
+      let finding: KindDetection.Finding
+      if let file {
+        guard file.missing(in: header).isEmpty else {
+          if stated?.headerLine != nil { break }
+          continue
+        }
+        finding = file.mapping(header: header, sample: try self.sample(layout))
+      } else {
+        finding = try detect(header, layout: layout)
+      }
+      switch finding {
       case .mapping(let mapping):
-        return try planCSV(
-          mapping: mapping, header: row, layout: CSVLayout(delimiter: delimiter, headerLine: row.firstLine))
+        return try planCSV(mapping: mapping, header: row, layout: layout, file: file, sample)
       case .ambiguous(let kinds): ambiguous = ambiguous ?? (kinds, row.firstLine)
       case .none: break
       }
     }
+    if let stated, let issue = unfound(stated, firstRow) { return .unusable(issue) }
     if let ambiguous {
       return .unusable(
         .ambiguousKind(ambiguous.kinds, at: SourceLocation(file: file, line: ambiguous.line)))
     }
     return .unusable(.noHeader(first: firstRow?.text ?? "", at: SourceLocation(file: file, line: firstRow?.line)))
+  }
+
+  /// The preset that a header is of, unless the person says what the file is.
+  private func preset(for header: [String]) -> MappingFile? {
+    options.kind == nil ? Presets.all.first { $0.recognises(header: header) } : nil
+  }
+
+  /// A file whose columns the mapping gives by their position.
+  private func planHeaderless(
+    _ mapping: MappingFile, delimiter: UInt8, _ sample: [UInt8]
+  ) throws(ReadFailure) -> Outcome {
+    let layout = CSVLayout(delimiter: delimiter, headerLine: 0)
+    let rows = try self.sample(layout)
+    let width = max(rows.rows.map(\.count).max() ?? 0, mapping.isByPosition ? mapping.columns.count : 0)
+    let header = (0..<width).map { "column \($0 + 1)" }
+    guard case .mapping(let columns) = mapping.mapping(header: header, sample: rows) else {
+      return .unusable(
+        ImportIssue(
+          "bad-mapping", .error, at: place,
+          "the mapping '\(mapping.name)' does not say what the rows are; add \"kind\" and \"columns\""))
+    }
+    return try planCSV(mapping: columns, header: nil, layout: layout, file: mapping, sample)
+  }
+
+  /// That a mapping names columns which no row has; nil where its fault is another.
+  private func unfound(_ mapping: MappingFile, _ first: (text: String, line: Int)?) -> ImportIssue? {
+    let header = (first?.text ?? "").split(separator: ",").map { $0.trimmed }
+    guard let column = mapping.missing(in: header).first else { return nil }
+    return ImportIssue(
+      "bad-mapping", .error, at: SourceLocation(file: mapping.name, line: column.line),
+      "columns: '\(file)' has no header with a column '\(column.name)'; its first row is "
+        + CellProblem.quoted(first?.text ?? ""))
   }
 
   /// What a header is about, with what the rows below it hold.
@@ -129,25 +184,34 @@ package struct ImportPlanner {
     return sample
   }
 
-  private func planCSV(mapping: ColumnMapping, header: CSVRow, layout: CSVLayout) throws(ReadFailure) -> Outcome {
+  private func planCSV(
+    mapping: ColumnMapping, header: CSVRow?, layout: CSVLayout, file said: MappingFile?, _ sample: [UInt8]
+  ) throws(ReadFailure) -> Outcome {
     var issues: [ImportIssue] = []
-    for (position, column) in mapping.columns.enumerated() {
-      let place = SourceLocation(file: file, header.position(position))
-      if !header.isEmpty(position), let issue = column.issue(at: place) { issues.append(issue) }
+    if let header {
+      for (position, column) in mapping.columns.enumerated() {
+        let place = SourceLocation(file: file, header.position(position))
+        if !header.isEmpty(position), let issue = column.issue(at: place) { issues.append(issue) }
+      }
     }
     let order: DayOrder?
-    switch try surveyedDayOrder(mapping: mapping, layout: layout) {
+    switch try surveyedDayOrder(mapping: mapping, layout: layout, said?.dayOrder) {
     case .settled(let found, let note):
       order = found
       if let note { issues.append(note) }
     case .open(let issue): return .unusable(issue)
     }
     let separator = [UInt8(ascii: ","): "comma", UInt8(ascii: ";"): "semicolon", 9: "tab"][layout.delimiter] ?? "pipe"
+    let understanding = Understanding(
+      format: "\(separator)-separated", encoding: Understanding.encoding(of: sample), layout: layout,
+      preset: said?.name, mapping: mapping, dayOrder: order,
+      dayOrderReason: issues.last { $0.id == "day-order" }?.message, sample: try self.sample(layout))
     return .plan(
       ImportPlan(
         importer: CSVImporter(file: file, layout: layout, mapping: mapping, dayOrder: order),
         kind: mapping.kind, description: "\(separator)-separated, header on line \(layout.headerLine)",
-        issues: issues))
+        issues: issues, sourceSystem: said?.sourceSystem ?? "", isSnapshot: said?.isSnapshot ?? false,
+        understanding: understanding))
   }
 
   private enum DayOrderFinding {
@@ -157,8 +221,10 @@ package struct ImportPlanner {
 
   /// The order of day and month, found out from all days of the file. A file whose first rows hold only ISO days is
   /// not read twice.
-  private func surveyedDayOrder(mapping: ColumnMapping, layout: CSVLayout) throws(ReadFailure) -> DayOrderFinding {
-    if let order = options.dayOrder { return .settled(order, note: nil) }
+  private func surveyedDayOrder(
+    mapping: ColumnMapping, layout: CSVLayout, _ stated: DayOrder?
+  ) throws(ReadFailure) -> DayOrderFinding {
+    if let order = options.dayOrder ?? stated { return .settled(order, note: nil) }
     let columns = mapping.columns.indices.filter { position in
       mapping.columns[position].target.takesDays
     }
@@ -214,7 +280,8 @@ package struct ImportPlanner {
     case .success(let layout):
       let order: DayOrder?
       var issues: [ImportIssue] = []
-      if let stated = options.dayOrder {
+      let said = layout.file
+      if let stated = options.dayOrder ?? said?.dayOrder {
         order = stated
       } else {
         switch finding(try planner.survey(try open(), layout: layout)) {
@@ -227,7 +294,12 @@ package struct ImportPlanner {
       return .plan(
         ImportPlan(
           importer: JSONImporter(file: file, layout: layout, dayOrder: order),
-          kind: layout.kind ?? .applications, description: framing == .lines ? "JSON Lines" : "JSON", issues: issues))
+          kind: layout.kind ?? .applications, description: framing == .lines ? "JSON Lines" : "JSON", issues: issues,
+          sourceSystem: said?.sourceSystem ?? "", isSnapshot: said?.isSnapshot ?? false,
+          understanding: Understanding(
+            format: framing == .lines ? "JSON Lines" : "JSON", encoding: Understanding.encoding(of: sample),
+            preset: said?.name, mapping: layout.mapping, dayOrder: order,
+            dayOrderReason: issues.last { $0.id == "day-order" }?.message, sample: layout.sample)))
     }
   }
 }

@@ -46,6 +46,11 @@ package struct JSONLayout: Sendable {
   var targets: [String: ColumnMapping.Target] = [:]
   /// Each top-level object is a change of an application: see `ColumnMapping.isHistory`.
   var isHistory = false
+  /// What the person, or a preset, says of the file.
+  var file: MappingFile?
+  /// How the first objects were understood; nil where the file holds lists of several kinds.
+  var mapping: ColumnMapping?
+  var sample = FileSample()
 
   /// The nodes of a top-level value that are records, and their kinds.
   func records(of tape: JSONTape) -> [(kind: EntityKind, node: Int)] {

@@ -12,6 +12,7 @@ struct JSONObjectReader {
   private let isHistory: Bool
   /// Where keys go that the file as a whole decided.
   private let targets: [String: ColumnMapping.Target]
+  private let file: MappingFile?
   private var header: [String] = []
   private var keys: [[UInt8]] = []
   private var columns: [[UInt8]: Int] = [:]
@@ -28,6 +29,7 @@ struct JSONObjectReader {
     self.kind = kind
     isHistory = layout?.isHistory ?? false
     targets = layout?.targets ?? [:]
+    self.file = layout?.file
     assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
   }
 
@@ -36,6 +38,7 @@ struct JSONObjectReader {
     kind = .applications
     isHistory = true
     targets = [:]
+    self.file = nil
     assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
   }
 
@@ -103,6 +106,7 @@ struct JSONObjectReader {
     for (position, name) in header.enumerated() {
       if let target = targets[name] { mapping.columns[position].target = target }
     }
+    file?.complete(&mapping, header: header)
     return mapping
   }
 

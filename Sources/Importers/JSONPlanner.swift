@@ -43,9 +43,18 @@ struct JSONPlanner {
         guard tape.kind(0) == .object else { continue }
         if table.sample.rows.isEmpty {
           place = SourceLocation(file: file, tape.position(0))
-          if framing == .document, options.kind == nil {
+          if framing == .document, options.kind == nil, options.mapping == nil {
             if Self.holdsLists(tape) { return .success(JSONLayout(framing: framing, kind: nil)) }
             path = JSONSample.path(of: tape) ?? []
+          }
+          if let records = options.mapping?.records, !records.isEmpty {
+            guard JSONSample.has(records, in: tape) else {
+              return .failure(
+                ImportIssue(
+                  "bad-mapping", .error, at: SourceLocation(file: options.mapping?.name ?? ""),
+                  "records: '\(file)' holds nothing under '\(records.joined(separator: "."))'"))
+            }
+            path = records
           }
         }
         var list = 0
@@ -60,12 +69,22 @@ struct JSONPlanner {
           "no-objects", .error, at: SourceLocation(file: file),
           "the file holds no objects; write an array of them, or one a line"))
     }
-    switch KindDetection.detect(header: table.keys, as: options.kind) {
+    let said = options.mapping ?? Presets.all.first { $0.recognises(header: table.keys) }
+    let plain = KindDetection.detect(header: table.keys, as: options.kind)
+    switch said?.mapping(header: table.keys, sample: table.sample) ?? plain {
     case .mapping(let mapping):
-      let refined = ShapeDetection(header: table.keys, sample: table.sample).refined(mapping)
+      let refined =
+        said == nil ? ShapeDetection(header: table.keys, sample: table.sample).refined(mapping) : mapping
       var layout = JSONLayout(framing: framing, kind: refined.kind, path: path, isHistory: refined.isHistory)
-      for (position, column) in refined.columns.enumerated()
-      where refined.isHistory || column.target != mapping.columns[position].target {
+      layout.file = said
+      layout.mapping = refined
+      layout.sample = table.sample
+      for (position, column) in refined.columns.enumerated() {
+        if !refined.isHistory, said == nil, case .mapping(let known) = plain,
+          known.columns[position].target == column.target
+        {
+          continue
+        }
         layout.targets[table.keys[position]] = column.target
       }
       return .success(layout)
@@ -163,6 +182,16 @@ struct JSONSample {
         cells[column] = String(tape.text(value).trimmed.prefix(FileSample.cellLength))
       }
     }
+  }
+
+  /// Whether there is something under these keys.
+  static func has(_ path: [String], in tape: JSONTape) -> Bool {
+    var node = 0
+    for key in path {
+      guard let inner = tape.member(key, of: node) else { return false }
+      node = inner
+    }
+    return true
   }
 
   /// Where in the one object of a file its records are: the keys that lead to a list of objects that look like some,

@@ -16,6 +16,10 @@ package struct ColumnMapping: Sendable {
   package var decimalMark: DecimalMark?
   /// Columns that hold day numbers of a spreadsheet.
   package var serialColumns: Set<Int> = []
+  /// Rows to leave out: by their line, by how their first filled cell begins (folded), by the folded text of a column.
+  package var skippedLines: Set<Int> = []
+  package var skippedBeginnings: [String] = []
+  package var skipped: [Int: Set<String>] = [:]
 
   package struct Constant: Sendable, Hashable {
     package var target: Target
@@ -94,6 +98,9 @@ package struct ColumnMapping: Sendable {
     }
     return namesOnly ? .reference : .contribution
   }
+
+  /// Whether some cell may say that its row is left out.
+  var leavesRowsOut: Bool { !skippedBeginnings.isEmpty || !skipped.isEmpty }
 
   /// What a column, or the place of a constant behind the columns, is called.
   func name(of column: Int) -> String { column < columns.count ? columns[column].name : "constants" }

@@ -204,6 +204,10 @@ enum FootLine {
 }
 
 extension ImportIssue {
+  static func leftOut(at location: SourceLocation) -> ImportIssue {
+    ImportIssue("left-out", .note, at: location, "left out, as the mapping says")
+  }
+
   static func notAppliedFor(at location: SourceLocation) -> ImportIssue {
     ImportIssue("saved-only", .note, at: location, "saved and not applied for yet, so it is no application")
   }

@@ -24,6 +24,9 @@ struct RowAssembler {
   var partialDays: [PartialDay] = []
   /// The day of the application in the row before: its year is likely the next row's.
   var lastDay: CalendarDay?
+  /// The mapping leaves the row out; some cell of it was taken.
+  private var isSkipped = false
+  private var hasCells = false
   private var hasErrors = false
   private var parents: [Record] = []
 
@@ -58,6 +61,8 @@ struct RowAssembler {
     amounts.removeAll(keepingCapacity: true)
     course.removeAll()
     partialDays.removeAll(keepingCapacity: true)
+    isSkipped = false
+    hasCells = false
     hasErrors = false
     for place in records.indices { records[place].clear() }
     // A change inside an application's object is about that application.
@@ -86,6 +91,14 @@ struct RowAssembler {
     } else {
       fillTarget(of: column, bytes, range, position)
     }
+  }
+
+  /// Whether the cell says that its row is left out.
+  private mutating func lookForSkip(_ column: Int, _ bytes: [UInt8], _ range: Range<Int>) {
+    let text = LabelKey.fold(String(decoding: bytes[range], as: UTF8.self))
+    if !hasCells, mapping.skippedBeginnings.contains(where: { text.hasPrefix($0) }) { isSkipped = true }
+    hasCells = true
+    if mapping.skipped[column]?.contains(text) == true { isSkipped = true }
   }
 
   /// Takes what holds of every row, unless the row says something else.
@@ -168,6 +181,10 @@ struct RowAssembler {
 
   /// Whether the row is no record, and why.
   private mutating func passesOver() -> Bool {
+    if isSkipped || mapping.skippedLines.contains(row.line) {
+      issues = [.leftOut(at: SourceLocation(file: file, line: row.line))]
+      return true
+    }
     guard mapping.kind == .applications, !mapping.isHistory else { return false }
     let place = places[Int(EntityKind.applications.rawValue)]
     if course.isDraft(appliedOn: records[place]["applied_on"]) {
