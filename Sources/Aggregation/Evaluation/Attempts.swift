@@ -15,6 +15,8 @@ package struct Attempts: Sendable {
   package fileprivate(set) var result: [StageResult] = []
   /// The result is `ghosted`, and only silence says so.
   package fileprivate(set) var isInferred: [Bool] = []
+  /// It is not logged: the offer of an application that was accepted.
+  package fileprivate(set) var isImplied: [Bool] = []
   /// By application: the position of its first attempt; one more entry than applications.
   package fileprivate(set) var starts: [Int32] = [0]
 
@@ -56,6 +58,7 @@ struct AttemptBuilder {
       attempts.enteredOn.append(day(slots.entered[slot]))
       attempts.result.append(result)
       attempts.isInferred.append(isInferred)
+      attempts.isImplied.append(stage == .offer && slots.offerIsImplied[application])
     }
     attempts.starts.append(Int32(attempts.count))
   }

@@ -43,6 +43,8 @@ struct StageSlots {
 
   /// Whether there is an attempt, by slot.
   var exists: [Bool]
+  /// By application: it was accepted, and no offer is logged; there was one all the same.
+  var offerIsImplied: [Bool]
   /// The first day it was entered, by slot; where no stage row says, the day of its first interview or of its offer.
   var entered: [Int32]
   /// The first day by which it was known to be over, by slot, as stage rows say.
@@ -68,6 +70,7 @@ struct StageSlots {
   init(_ history: History) {
     let count = history.applications.count * Self.perApplication
     exists = [Bool](repeating: false, count: count)
+    offerIsImplied = [Bool](repeating: false, count: history.applications.count)
     entered = [Int32](repeating: noDay, count: count)
     overBy = entered
     stageRows = [LoggedResults](repeating: LoggedResults(), count: count)
@@ -86,7 +89,9 @@ struct StageSlots {
       if logged[slot] == noDay { entered[slot] = earlier(entered[slot], history.offers.offeredOn[row].number) }
     }
     for application in 0..<history.applications.count where history.applications.outcome[application] == .accepted {
-      exists[Self.slot(Int32(application), .offer)] = true
+      let slot = Self.slot(Int32(application), .offer)
+      offerIsImplied[application] = !exists[slot]
+      exists[slot] = true
     }
   }
 

@@ -40,7 +40,7 @@ package struct FlowLink: Sendable, Hashable {
 
 extension Evaluation {
   /// The paths of the applications sent in the period, as links in the order of their nodes. Each application walks
-  /// one path through the stages it really had to its outcome, `ghosted` (logged or inferred) or `open`: what enters
+  /// one path through the stages it really had (as logged) to its outcome, `ghosted` (logged or inferred) or `open`: what enters
   /// a stage leaves it.
   package func flow() -> [FlowLink] {
     var counts: [[FlowNode]: Int] = [:]
@@ -50,7 +50,7 @@ extension Evaluation {
         if let from { counts[[from, node], default: 0] += 1 }
         from = node
       }
-      for attempt in attempts.path(of: application) {
+      for attempt in attempts.path(of: application) where !attempts.isImplied[attempt] {
         walk(to: attempts.stage[attempt].map { .stage($0) } ?? .unknownStage)
       }
       walk(to: applications.outcome[application].map { .ended($0) } ?? .open)

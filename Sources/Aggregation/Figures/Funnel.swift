@@ -26,7 +26,8 @@ extension Evaluation {
     var unknown = ResultCounts()
     for application in 0..<applications.count {
       var attemptOfStage = [Int?](repeating: nil, count: Stage.allCases.count)
-      for attempt in attempts.path(of: application) {
+      for attempt in attempts.path(of: application)
+      where settings.basis == .implied || !attempts.isImplied[attempt] {
         guard let stage = attempts.stage[attempt] else {
           if selection.attempts[attempt] { unknown.add(attempts.result[attempt]) }
           continue

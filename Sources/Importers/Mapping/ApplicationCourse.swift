@@ -76,7 +76,8 @@ struct ApplicationCourse {
     var ending: (outcome: Outcome, day: String?)?
     for step in steps {
       guard let status = step.status else { continue }
-      if let stage = status.stage {
+      // That an application was accepted says that there was an offer; it needs no stage of its own.
+      if let stage = status.stage, !(stage == .offer && status.outcome == .accepted) {
         let isStep = status.outcome == nil
         if stage == .applied, isStep, let day = step.day { setApplied(day, &row.records[place], isHistory) }
         add(Mark(stage: stage, day: isStep ? step.day : nil), to: &reached)
