@@ -7,6 +7,9 @@ enum ImportCommand {
   static let files = Argument(
     "FILE|DIR", .file, count: 1...Int.max, help: "logs in CSV, JSON or JSON Lines; '-' is standard input")
   static let strict = Flag("strict", help: "import nothing unless every row is good and every reference is there")
+  static let explain = Flag("explain", help: "say how the files are understood, and the mapping that reads them so")
+  static let rejects = Option(
+    "rejects", "PATH", .file, help: "write the rows that were set aside there, with the reason, to mend and import")
   static let dryRun = Flag("dry-run", short: "n", help: "say what would change, and change nothing")
 
   static let spec = CommandSpec(
@@ -24,11 +27,21 @@ enum ImportCommand {
       Example("debrief import ~/job-search", "every log in a folder"),
       Example("debrief import --dry-run applications.csv", "what would change"),
       Example("debrief import --as interviews log.csv", "where the header leaves it open"),
+      Example("debrief import --explain my-sheet.csv", "how a sheet of your own is understood"),
     ],
-    arguments: [files], options: [Options.kind, Options.dateOrder, dryRun, strict], run: run)
+    arguments: [files], options: [Options.kind, Options.mapping, Options.dateOrder, explain, dryRun, rejects, strict], run: run)
+
+  private static func explained(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
+    let run = ImportRun(
+      invocation: invocation, options: try ImportOptions(invocation), isStrict: false, least: .error,
+      fingerprints: false)
+    try invocation.print(try run.explain(invocation.arguments.values(of: files)))
+    return .done
+  }
 
   static func run(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let arguments = invocation.arguments
+    if arguments.has(explain) { return try explained(invocation) }
     let path = try invocation.ledgerPath
     let isDryRun = arguments.has(dryRun)
     try OutputFolder.create(Path.parent(of: path))
@@ -38,8 +51,7 @@ enum ImportCommand {
     }
     let run = ImportRun(
       invocation: invocation,
-      options: ImportOptions(
-        kind: arguments.value(of: Options.kind), dayOrder: arguments.value(of: Options.dateOrder)),
+      options: try ImportOptions(invocation),
       isStrict: arguments.has(strict), least: .note, fingerprints: true)
     let outcome = try run.read(arguments.values(of: files), into: target)
     let refused = arguments.has(strict) && outcome.faultyRows > 0

@@ -10,7 +10,7 @@ extension Options {
   static let selection: [any OptionKey] = [asOf, month, from, to, condition, ghostedAfter, ghosted]
   static let output: [any OptionKey] = [format, outputPath, table, width, ascii, redact]
   /// For reports made from files.
-  static let reading: [any OptionKey] = [kind, dateOrder]
+  static let reading: [any OptionKey] = [kind, mapping, dateOrder]
 
   static let asOf = Option(
     "as-of", "DAY", .day, group: .selection, help: "the day that counts as today; nothing later is counted")
@@ -49,6 +49,9 @@ extension Options {
   static let kind = Option(
     "as", "KIND", .named("kind") { EntityKind.allCases.map { (NamedValue($0.name), $0) } },
     help: "what the files hold, where their header leaves it open")
+  static let mapping = Option(
+    "mapping", "FILE", .file,
+    help: "what the columns of the files mean, in JSON, or a preset's name; --explain writes one to begin with")
   static let dateOrder = Option(
     "date-order", "ORDER",
     .named("date order") { [(NamedValue("dmy"), DayOrder.dayFirst), (NamedValue("mdy"), DayOrder.monthFirst)] },

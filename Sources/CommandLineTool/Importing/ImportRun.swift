@@ -84,6 +84,33 @@ struct ImportRun {
     return outcome
   }
 
+  /// How each of the files is understood.
+  func explain(_ paths: [String]) throws(CommandFailure) -> String {
+    let files = try InputSearch(invocation.environment, accepting: Self.isLog).files(at: paths)
+    var texts: [String] = []
+    for file in files {
+      switch try plan(file) {
+      case .unusable(let issue): texts.append(issue.description.withControlsShown + "\n")
+      case .plan(let plan):
+        var sink = ExplainSink()
+        do throws(ImportFailure<Never>) {
+          let source: ByteSource
+          do throws(ReadFailure) { source = try Self.source(of: file, ByteCounter()) } catch { throw .read(error) }
+          try plan.importer.read(source, into: &sink)
+        } catch {
+          switch error {
+          case .read(let failure): throw Self.cannotRead(file, failure)
+          case .unusable(let issue):
+            texts.append(issue.description.withControlsShown + "\n")
+            continue
+          }
+        }
+        texts.append(Explanation(file: file.name, plan: plan, findings: sink).text)
+      }
+    }
+    return texts.joined(separator: "\n")
+  }
+
   private func plan(_ file: InputFile) throws(CommandFailure) -> ImportPlanner.Outcome {
     let planner = ImportPlanner(file: file.name, options: options) { () throws(ReadFailure) in
       try Self.source(of: file, ByteCounter())
@@ -98,7 +125,7 @@ struct ImportRun {
     let hash = try fingerprint(of: file)
     do throws(ImportFailure<LedgerFailure>) {
       do throws(LedgerFailure) {
-        try sink.begin(file: file.name, hash: hash, kind: plan.kind, isStrict: isStrict, counter)
+        try sink.begin(file: file.name, hash: hash, plan, isStrict: isStrict, counter)
         for issue in plan.issues { try sink.issue(issue) }
       } catch { throw .sink(error) }
       let source: ByteSource

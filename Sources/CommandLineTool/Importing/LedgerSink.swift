@@ -28,14 +28,16 @@ struct LedgerSink: ImportSink, ~Copyable {
   }
 
   mutating func begin(
-    file: String, hash: String, kind: EntityKind, isStrict: Bool, _ counter: ByteCounter
+    file: String, hash: String, _ plan: ImportPlan, isStrict: Bool, _ counter: ByteCounter
   ) throws(LedgerFailure) {
     bytesBefore += self.counter.bytes
     self.counter = counter
     self.isStrict = isStrict
     self.file = file
     notes = []
-    try target.ledger.beginFile(path: file, hash: hash, kind: kind.name, isStrict: isStrict)
+    try target.ledger.beginFile(
+      path: file, hash: hash, kind: plan.kind.name, sourceSystem: plan.sourceSystem, isSnapshot: plan.isSnapshot,
+      isStrict: isStrict)
   }
 
   mutating func end() throws(LedgerFailure) -> FileSummary {

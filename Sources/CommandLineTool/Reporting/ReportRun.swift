@@ -65,8 +65,7 @@ struct ReportRun {
     let target = OpenLedger(try asked { () throws(LedgerFailure) in try Ledger.inMemory() })
     let today = invocation.environment.today.description
     try asked { () throws(LedgerFailure) in try target.ledger.beginImport(at: today) }
-    let options = ImportOptions(
-      kind: arguments.value(of: Options.kind), dayOrder: arguments.value(of: Options.dateOrder))
+    let options = try ImportOptions(invocation)
     let run = ImportRun(invocation: invocation, options: options, isStrict: false, least: .warning, fingerprints: false)
     let outcome = try run.read(paths, into: target)
     let history = try asked { () throws(LedgerFailure) in
