@@ -36,7 +36,7 @@ extension Chart {
   static func passThrough(of table: Table, by dimension: Dimension, title: String) -> Chart {
     Chart(
       key: "\(table.key)_chart", title: title, kind: .intervals, table: table.key, category: dimension.key,
-      series: [Series(title: "Pass-through", value: "pass_through", low: "low", high: "high")],
+      series: [Series(title: "Pass-through", value: "pass_through", low: "low", high: "high", n: "resolved")],
       axis: "share of resolved interviews that advanced, with 95 % interval")
   }
 }

@@ -98,6 +98,8 @@ extension Definitions {
   )
 
   static func review(_ settings: Settings) -> [Report.Definition] {
-    rates(settings) + [stageAttempt(settings), monthChange, responses, ratings, chanceOfOffer, priority, withinStages, habit]
+    rates(settings) + [
+      stageAttempt(settings), monthChange, responses, ratings, chanceOfOffer, priority, withinStages, habit,
+    ]
   }
 }

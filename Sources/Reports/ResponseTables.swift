@@ -60,7 +60,7 @@ extension Chart {
     Chart(
       key: "\(table.key)_chart", title: "Applications that led to a conversation, by \(dimension.title.lowercased())",
       kind: .intervals, table: table.key, category: dimension.key,
-      series: [Series(title: "Interview rate", value: "interview_rate", low: "low", high: "high")],
+      series: [Series(title: "Interview rate", value: "interview_rate", low: "low", high: "high", n: "resolved")],
       axis: "share of applications answered or ghosted, with 95 % interval")
   }
 }

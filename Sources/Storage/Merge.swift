@@ -172,7 +172,8 @@ extension ImportSession {
     let number = file?.number ?? 0
     while words.count < plan.fields.count { words.append(0) }
     for index in plan.fields.indices {
-      guard case .text(let text) = record.values[index], !keysOnly || plan.keys.contains(index) || plan.distinguishing.contains(index)
+      guard case .text(let text) = record.values[index],
+        !keysOnly || plan.keys.contains(index) || plan.distinguishing.contains(index)
       else {
         words[index] = 0
         continue

@@ -20,11 +20,12 @@ private let mayImport: [String: Set<String>] = [
   "debrief": ["CommandLineTool"],
 ]
 
-/// Modules of the platform, and who may see them: the C library for arithmetic, the system only for the tool.
+/// Modules of the platform, and who may see them: the C library for arithmetic, for the mode of the ledger's file, and
+/// the system for the tool.
 private let platform: [String: Set<String>] = [
-  "Glibc": ["Statistics", "CommandLineTool"],
-  "Musl": ["Statistics", "CommandLineTool"],
-  "Darwin": ["Statistics", "CommandLineTool"],
+  "Glibc": ["Statistics", "Storage", "CommandLineTool"],
+  "Musl": ["Statistics", "Storage", "CommandLineTool"],
+  "Darwin": ["Statistics", "Storage", "CommandLineTool"],
 ]
 
 private let sources = Corpora.root.appending(path: "Sources")
@@ -49,7 +50,7 @@ private func swiftFiles(under folder: URL) throws -> [URL] {
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       for line in lines {
         let words = line.split(separator: " ")
-        guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
+        guard let place = words.firstIndex(of: "import"), place + 2 == words.count,
           words[..<place].allSatisfy({ $0.hasPrefix("@") || ["package", "internal", "private", "public"].contains($0) })
         else { continue }
         let imported = String(words[place + 1].split(separator: ".")[0])

@@ -9,6 +9,7 @@ extension History {
     checks.checkStages()
     checks.checkInterviews()
     checks.checkMoney()
+    checks.checkAmounts()
     checks.checkDuplicates()
     checks.checkLater(than: settings.asOf)
     var unfiltered = settings
@@ -63,7 +64,16 @@ struct FindingCounts {
   private mutating func record(_ check: Check, if isFound: Bool, on day: CalendarDay?, name: () -> String) {
     guard let index = position[check] else { return }
     totals[index] += 1
-    guard isFound else { return }
+    if isFound { found(check, on: day, name: name) }
+  }
+
+  /// Records that were checked together.
+  private mutating func count(_ check: Check, of records: Int) {
+    if let index = position[check] { totals[index] += records }
+  }
+
+  private mutating func found(_ check: Check, on day: CalendarDay?, name: () -> String) {
+    guard let index = position[check] else { return }
     counts[index] += 1
     examples[index].add(day, name)
   }
@@ -137,6 +147,20 @@ struct FindingCounts {
       record(.reversedRange, if: low > high, on: expectations.asOf[row]) { [history] in
         "expectation: " + history.label(expectations.role[row])
       }
+    }
+  }
+
+  mutating func checkAmounts() {
+    let kinds: [(kind: EntityKind, count: Int)] = [
+      (.applications, history.applications.count), (.salary, history.salary.count), (.offers, history.offers.count),
+      (.expectations, history.expectations.count),
+    ]
+    for (_, records) in kinds { count(.absurdAmount, of: records) }
+    for odd in history.oddAmounts() {
+      let amount = odd.logged.low ?? odd.logged.high ?? 0
+      let decimals = odd.logged.currency?.decimals ?? Currency.usualDecimals
+      let units = (0..<decimals).reduce(amount) { units, _ in units / 10 }
+      found(.absurdAmount, on: nil) { "\(odd.kind.name): \(units) \(odd.logged.currency?.code ?? "")" }
     }
   }
 

@@ -12,8 +12,16 @@ package enum MoneyReader {
     }
     if MissingValue.isMissing(text) { return .missing }
     let folded = PlainText.fold(text)
+    if Self.isNegative(folded) { return .refused(.negativePay) }
     var parser = PayParser(MoneyLexer.tokens(folded, decimalMark: decimalMark))
     return parser.reading()
+  }
+
+  /// A minus sign before the first figure, and no words before it: `-5`, `-€5,000`. A dash behind a word only divides.
+  private static func isNegative(_ folded: [UInt8]) -> Bool {
+    guard folded.first == UInt8(ascii: "-") else { return false }
+    return folded.dropFirst().first { $0 != ASCII.space }.map { ($0 >= 48 && $0 <= 57) || $0 >= 0x80 || $0 == 0x24 }
+      ?? false
   }
 
   package static func read(_ text: some StringProtocol, decimalMark: DecimalMark? = nil) -> MoneyReading {

@@ -23,6 +23,7 @@ package struct WrittenPay: Sendable, Hashable {
 extension ValueRefusal {
   private static let writePay = "write an amount or a range, as 120000 or 90k-110k"
 
+  static let negativePay = ValueRefusal("is below zero", remedy: "write the amount without a minus sign")
   static let noAmount = ValueRefusal("names no amount", remedy: "\(writePay), or leave it empty")
   static let notPay = ValueRefusal("is not pay", remedy: writePay)
   static let severalAmounts = ValueRefusal("holds amounts that make no range", remedy: writePay)

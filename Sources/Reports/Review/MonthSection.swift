@@ -65,7 +65,7 @@ enum MonthSection {
       .chart(
         Chart(
           key: "months_chart", title: "Pass-through month by month", kind: .lines, table: "months", category: "month",
-          series: [Chart.Series(title: "Pass-through", value: "pass_through", low: "low", high: "high")],
+          series: [Chart.Series(title: "Pass-through", value: "pass_through", low: "low", high: "high", n: "resolved")],
           axis: "share of resolved interviews that advanced")),
       .table(weeks),
       .chart(
