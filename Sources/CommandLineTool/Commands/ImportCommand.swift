@@ -67,8 +67,8 @@ enum ImportCommand {
       return outcome.faultyRows > 0 ? .rowsRejected : .done
     }
     let number = try asked { () throws(LedgerFailure) in try target.ledger.commit() }
-    try invocation.print(ImportSummaryText.text(outcome))
-    try invocation.print(
+    try invocation.confirm(ImportSummaryText.text(outcome))
+    try invocation.confirm(
       "Import \(number) is in \(path). 'debrief undo' takes it back; 'debrief review' looks at it.\n")
     return outcome.faultyRows > 0 ? .rowsRejected : .done
   }

@@ -37,8 +37,8 @@ struct IssueLog: ~Copyable {
     for sort in sorts {
       let more = counts[sort, default: 0] - Self.fullySaid
       if more > 0 {
-        let line = "\(sort.file): \(sort.severity.rawValue): … and \(more) more like this (\(sort.id))\n"
-        channel.writeIfPossible(line.withControlsShown)
+        let line = "\(sort.file): \(sort.severity.rawValue): … and \(more) more like this (\(sort.id))"
+        channel.writeIfPossible(line.withControlsShown + "\n")
       }
     }
     counts.removeAll()
