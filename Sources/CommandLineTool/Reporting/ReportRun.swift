@@ -22,17 +22,24 @@ struct ReportRun {
     let output = try ReportOutput(invocation)
     let (history, settings, status) = try load()
     var report = make(history, settings)
-    report.settings = stated + report.settings
+    report.settings = stated(settings.filters) + report.settings
     try output.write(report)
     return status
   }
 
   /// What is to be reported on, redacted where that was asked for, and what is asked of it.
   func load() throws(CommandFailure) -> (history: History, settings: Settings, status: ExitStatus) {
-    let settings = try settings()
+    var settings = try settings()
     let paths = arguments.values(of: Arguments.logs)
-    let (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
-    return (arguments.has(Options.redact) ? history.redacted() : history, settings, status)
+    var (history, status) = paths.isEmpty ? (try storedHistory(), .done) : try read(paths)
+    let isRedacted = arguments.has(Options.redact)
+    if !settings.filters.isEmpty {
+      let check = FilterCheck(Evaluation(history, settings))
+      for filter in settings.filters { if let text = check.complaint(about: filter) { invocation.note(text) } }
+      if isRedacted { settings.filters = try check.redacted(settings.filters, in: history.redacted()) }
+    }
+    if isRedacted { history = history.redacted() }
+    return (history, settings, status)
   }
 
   private func storedHistory() throws(CommandFailure) -> History {
@@ -94,7 +101,7 @@ struct ReportRun {
   }
 
   /// The options given that shaped the report.
-  private var stated: [Report.Setting] {
+  private func stated(_ filters: [Filter]) -> [Report.Setting] {
     var settings: [Report.Setting] = []
     func add(_ option: any OptionKey, _ value: String?) {
       if let value { settings.append(Report.Setting(name: option.spec.long, value: value)) }
@@ -103,9 +110,7 @@ struct ReportRun {
     add(Options.month, arguments.value(of: Options.month)?.description)
     add(Options.from, arguments.value(of: Options.from)?.description)
     add(Options.to, arguments.value(of: Options.to)?.description)
-    for filter in arguments.values(of: Options.condition) {
-      add(Options.condition, "\(filter.name.rawValue)=\(filter.text)")
-    }
+    for filter in filters { add(Options.condition, "\(filter.dimension.rawValue)=\(filter.value)") }
     add(Options.ghostedAfter, "\(arguments.value(of: Options.ghostedAfter))")
     add(Options.ghosted, arguments.value(of: Options.ghosted).rawValue)
     if arguments.isGiven(Options.basis) { add(Options.basis, arguments.value(of: Options.basis).rawValue) }
