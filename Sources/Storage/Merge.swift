@@ -69,7 +69,7 @@ extension ImportSession {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
         states[kind]?.expectsNew = false
       }
-      if let known = try completeNamed(record, table, place.parent, ownID) { return known }
+      if let known = try completeNamed(record, table, place, ownID, &warnings) { return known }
       states[kind]?.expectsNew = true
     }
     if states[kind]?.hasNameless == true, Self.hasIdentity(record, table.plan) {
@@ -89,8 +89,14 @@ extension ImportSession {
 
   /// Completes the record that has this own id; nil where there is none.
   private mutating func completeNamed(
-    _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
+    _ record: Record, _ table: KindTable, _ place: Place, _ ownID: OwnID, _ warnings: inout [ImportIssue]
   ) throws(LedgerFailure) -> (Int64, RowResult)? {
+    /// An earlier row of the file that said something else of the same id may be about another record.
+    func warn(_ isAgain: Bool, _ result: RowResult) {
+      guard isAgain, result == .updated else { return }
+      let location = SourceLocation(file: file?.summary.path ?? "", line: place.row.line)
+      warnings.append(.idTwice(ownID.text, of: record.kind, at: location))
+    }
     let kind = Int(record.kind.rawValue)
     let ownIDColumn = KindPlan.Column.fields + (table.plan.identifier ?? 0)
     if states[kind]?.isFollowing == true {
@@ -99,8 +105,11 @@ extension ImportSession {
       {
         let found = table.following.integer(KindPlan.Column.id)
         states[kind]?.lastFound = found
+        let isAgain = isClaimed(found, by: record)
         claim(found, by: record)
-        return (found, try complete(record, table.following, table, parent, ownID: nil))
+        let result = try complete(record, table.following, table, place.parent, ownID: nil)
+        warn(isAgain, result)
+        return (found, result)
       }
       table.following.reset()
       states[kind]?.isFollowing = false
@@ -113,8 +122,10 @@ extension ImportSession {
       return nil
     }
     let found = table.byOwnID.integer(KindPlan.Column.id)
+    let isAgain = isClaimed(found, by: record)
     claim(found, by: record)
-    let result = try complete(record, table.byOwnID, table, parent, ownID: nil)
+    let result = try complete(record, table.byOwnID, table, place.parent, ownID: nil)
+    warn(isAgain, result)
     table.byOwnID.reset()
     if found - 1 == states[kind]?.lastFound {
       table.following.bind(1, found)
@@ -162,6 +173,11 @@ extension ImportSession {
     return faults
   }
 
+  /// Whether an earlier row of the file was about the record.
+  func isClaimed(_ number: Int64, by record: Record) -> Bool {
+    record.part == .own && file?.claimed[Int(record.kind.rawValue)].contains(number) == true
+  }
+
   mutating func claim(_ number: Int64, by record: Record) {
     if record.part == .own { file?.claimed[Int(record.kind.rawValue)].insert(number) }
   }
@@ -196,6 +212,16 @@ extension ImportSession {
 }
 
 extension ImportIssue {
+  /// Two rows of one file have one id and differ.
+  static func idTwice(_ id: String, of kind: EntityKind, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "duplicate-id", .warning, at: location,
+      """
+      an earlier row of this file has the id '\(id)' too and says something else of the \(kind.nouns.one); \
+      this row was taken as a correction of it: if it is another \(kind.nouns.one), give it an id of its own
+      """)
+  }
+
   /// A row referred to a record that is not there, so it was created.
   static func implied(_ kind: EntityKind, _ id: String, at location: SourceLocation) -> ImportIssue {
     ImportIssue(
