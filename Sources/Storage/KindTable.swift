@@ -156,11 +156,11 @@ struct StatementText {
     if onDay, let moment = plan.moment {
       conditions.append("substr(\(plan.column(moment)), 1, 10) IS ?\(KindTable.Match.day)")
     }
-    if !onDay {
-      for (position, field) in plan.distinguishing.enumerated() {
-        let (parameter, column) = ("?\(KindTable.Match.keys + plan.keys.count + position)", plan.column(field))
-        conditions.append("(\(parameter) IS NULL OR \(column) IS NULL OR \(column) = \(parameter))")
-      }
+    for (position, field) in plan.distinguishing.enumerated() {
+      let (parameter, column) = ("?\(KindTable.Match.keys + plan.keys.count + position)", plan.column(field))
+      let isSame = "\(parameter) IS NULL OR \(column) IS NULL OR \(column) = \(parameter)"
+      // With a day on both sides the day decides.
+      conditions.append(onDay ? "(?\(KindTable.Match.day) IS NOT NULL OR \(isSame))" : "(\(isSame))")
     }
     return """
       SELECT id, \(plan.moment.map(plan.column) ?? "NULL"), \(plan.text.map(plan.column) ?? "NULL"), \

@@ -137,9 +137,6 @@ extension ImportSession {
     _ record: Record, _ table: KindTable, _ parent: Int64, _ namelessOnly: Bool
   ) throws(LedgerFailure) -> [Candidate] {
     bindKeys(of: record, to: table.anyDay, table.plan, parent)
-    for (position, index) in table.plan.distinguishing.enumerated() {
-      table.anyDay.bind(row: KindTable.Match.keys + table.plan.keys.count + position, words[index])
-    }
     table.anyDay.bind(KindTable.Match.isLoose, Int64(record.part == .own ? 0 : 1))
     var candidates: [Candidate] = []
     while try table.anyDay.step() {
@@ -160,6 +157,9 @@ extension ImportSession {
       case .company, .label: statement.bind(row: KindTable.Match.keys + position, words[index])
       default: statement.bind(KindTable.Match.keys + position, record.values[index])
       }
+    }
+    for (position, index) in plan.distinguishing.enumerated() {
+      statement.bind(row: KindTable.Match.keys + plan.keys.count + position, words[index])
     }
   }
 
