@@ -8,7 +8,7 @@ import Testing
     let help = HelpText(width: width)
     let texts = Specimen.commands.map(help.command) + [help.program(Specimen.commands)]
     for line in texts.joined().split(separator: "\n") where line.count > width {
-      #expect(line.hasPrefix("  ") && line.contains { "~$/-=\"".contains($0) }, "\(line)")
+      #expect(line.hasPrefix("  ") && line.contains { "~$/-=\">".contains($0) }, "\(line)")
     }
     #expect(texts.allSatisfy { $0.hasSuffix("\n") && !$0.hasSuffix("\n\n") && !$0.contains(" \n") })
   }

@@ -26,7 +26,7 @@ enum Specimen {
   static let copy = CommandSpec(
     "copy", .bringIn, "another one", discussion: "Nothing.", arguments: [source, target], run: { _ in .done })
 
-  static let commands = [rates, copy] + CommandSpec.all
+  static let commands = [rates, copy] + [HelpCommand.spec, CompletionsCommand.spec]
 
   /// What the words say, when they say that `rates` or `copy` is to be run.
   static func parse(_ words: String...) throws -> ParsedArguments {
