@@ -92,7 +92,7 @@ package struct ImportPlanner {
       if row.hasNoText { continue }
       if let line = stated?.headerLine, row.firstLine < line { continue }
       searched += 1
-      let header = (0..<row.count).map { row.text($0).trimmed }
+      let header = (0..<row.count).map { FormulaGuard.taken(from: row.text($0).trimmed) }
       if firstRow == nil { firstRow = (header.joined(separator: ", "), row.firstLine) }
       let layout = CSVLayout(delimiter: delimiter, headerLine: row.firstLine)
       let file = stated ?? preset(for: header)
@@ -108,7 +108,8 @@ package struct ImportPlanner {
       }
       switch finding {
       case .mapping(let mapping):
-        return try planCSV(mapping: mapping, header: row, layout: layout, file: file, sample)
+        return try planCSV(
+          mapping: mapping, header: row, layout: layout, file: file, sample, rowsBefore: searched - 1)
       case .ambiguous(let kinds): ambiguous = ambiguous ?? (kinds, row.firstLine)
       case .none: break
       }
@@ -185,12 +186,19 @@ package struct ImportPlanner {
   }
 
   private func planCSV(
-    mapping: ColumnMapping, header: CSVRow?, layout: CSVLayout, file said: MappingFile?, _ sample: [UInt8]
+    mapping: ColumnMapping, header: CSVRow?, layout: CSVLayout, file said: MappingFile?, _ sample: [UInt8],
+    rowsBefore: Int = 0
   ) throws(ReadFailure) -> Outcome {
     var issues: [ImportIssue] = []
+    if rowsBefore > 0 {
+      issues.append(.linesBeforeHeader(layout.headerLine - 1, at: SourceLocation(file: file, line: layout.headerLine)))
+    }
     if let header {
       for (position, column) in mapping.columns.enumerated() {
         let place = SourceLocation(file: file, header.position(position))
+        if said == nil, let first = mapping.rival(of: position, header: header) {
+          return .unusable(.columnTwice(mapping.columns[first].name, first + 1, position + 1, at: place))
+        }
         if !header.isEmpty(position), let issue = column.issue(at: place) { issues.append(issue) }
       }
     }
@@ -241,32 +249,42 @@ package struct ImportPlanner {
       }
       if rows == 1000, survey.sawNothingToDecide { return .settled(nil, note: nil) }
     }
-    return finding(survey)
+    return try finding(survey) { evidence throws(ReadFailure) in
+      var scanner = CSVScanner(try open(), delimiter: layout.delimiter)
+      while try scanner.next(into: &row), row.firstLine <= evidence.row {
+        guard row.firstLine == evidence.row else { continue }
+        let column = columns.first { $0 < row.count && row.text($0) == evidence.text }
+        if let column { return SourceLocation(file: file, row.position(column)) }
+      }
+      return SourceLocation(file: file, line: evidence.row)
+    }
   }
 
-  private func finding(_ survey: DayOrderSurvey) -> DayOrderFinding {
+  private func finding(
+    _ survey: DayOrderSurvey, place: (DayOrderSurvey.Evidence) throws(ReadFailure) -> SourceLocation
+  ) throws(ReadFailure) -> DayOrderFinding {
     switch survey.verdict {
     case .open(ambiguous: nil): return .settled(nil, note: nil)
-    case .dayFirst(let evidence): return .settled(.dayFirst, note: note(evidence, "day first"))
-    case .monthFirst(let evidence): return .settled(.monthFirst, note: note(evidence, "month first"))
+    case .dayFirst(let evidence): return .settled(.dayFirst, note: note(evidence, "day first", at: try place(evidence)))
+    case .monthFirst(let evidence):
+      return .settled(.monthFirst, note: note(evidence, "month first", at: try place(evidence)))
     case .open(let evidence?):
       return .open(
-        ImportIssue(
-          "ambiguous-day-order", .error, at: SourceLocation(file: file, line: evidence.row),
-          "\(CellProblem.quoted(evidence.text)) may be day first or month first, and no day of the file tells; "
-            + "say --date-order dmy or --date-order mdy"))
+        .ambiguousDay(evidence.text, at: try place(evidence)))
     case .contradictory(let dayFirst, let monthFirst):
       return .open(
         ImportIssue(
-          "contradictory-day-order", .error, at: SourceLocation(file: file, line: monthFirst.row),
+          "contradictory-day-order", .error, at: try place(monthFirst),
           "\(CellProblem.quoted(monthFirst.text)) can only be month first, but \(CellProblem.quoted(dayFirst.text)) in "
             + "line \(dayFirst.row) only day first; mend one, or say --date-order dmy or --date-order mdy"))
     }
   }
 
-  private func note(_ evidence: DayOrderSurvey.Evidence, _ order: String) -> ImportIssue {
+  private func note(
+    _ evidence: DayOrderSurvey.Evidence, _ order: String, at location: SourceLocation
+  ) -> ImportIssue {
     ImportIssue(
-      "day-order", .note, at: SourceLocation(file: file, line: evidence.row),
+      "day-order", .note, at: location,
       "days were read \(order), as \(CellProblem.quoted(evidence.text)) can only be read")
   }
 
@@ -284,7 +302,9 @@ package struct ImportPlanner {
       if let stated = options.dayOrder ?? said?.dayOrder {
         order = stated
       } else {
-        switch finding(try planner.survey(try open(), layout: layout)) {
+        let survey = try planner.survey(try open(), layout: layout)
+        let finding = try finding(survey) { evidence in SourceLocation(file: file, line: evidence.row) }
+        switch finding {
         case .settled(let found, let note):
           order = found
           if let note { issues.append(note) }
@@ -319,6 +339,47 @@ extension ImportIssue {
         + "\(CellProblem.quoted(first))); name the columns as 'debrief template KIND' does, or say --as KIND")
   }
 
+}
+
+extension ImportIssue {
+  fileprivate static func linesBeforeHeader(_ count: Int, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "lines-before-header", .note, at: location,
+      "the header is taken to be on this line; \(count == 1 ? "1 line" : "\(count) lines") before it "
+        + "\(count == 1 ? "was" : "were") skipped")
+  }
+
+  fileprivate static func columnTwice(
+    _ name: String, _ first: Int, _ second: Int, at location: SourceLocation
+  ) -> ImportIssue {
+    ImportIssue(
+      "duplicate-column", .error, at: location,
+      "'\(name)' stands twice in the header (columns \(first) and \(second)); rename or remove one of them")
+  }
+
+  fileprivate static func ambiguousDay(_ text: String, at location: SourceLocation) -> ImportIssue {
+    func reading(_ order: DayOrder) -> String {
+      if case .moment(let moment) = DayReader.read(text, order: order) { moment.description } else { "another day" }
+    }
+    return ImportIssue(
+      "ambiguous-day-order", .error, at: location,
+      "\(CellProblem.quoted(text)) may be \(reading(.dayFirst)) or \(reading(.monthFirst)), and no day of the file "
+        + "tells; say --date-order dmy for the first or --date-order mdy for the second")
+  }
+}
+
+extension ColumnMapping {
+  /// The column before this one that has its very name and fills fields that take one value; nil where there is none.
+  fileprivate func rival(of position: Int, header: CSVRow) -> Int? {
+    let name = HeaderVocabulary.squash(header.text(position))
+    guard !name.isEmpty, case .kept = columns[position].target else { return nil }
+    return columns[..<position].indices.first { earlier in
+      guard case .fields(let references) = columns[earlier].target,
+        HeaderVocabulary.squash(header.text(earlier)) == name
+      else { return false }
+      return references.contains { if case .text = $0.field.type { false } else { true } }
+    }
+  }
 }
 
 extension ColumnMapping.Column {

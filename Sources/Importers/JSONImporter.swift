@@ -27,8 +27,15 @@ package struct JSONImporter: Importer {
         case .fault(let fault):
           try sink.rejected(line: fault.position.line, raw: "", issues: [fault.issue(.error, in: file)])
         case .value:
-          for fault in tape.faults { try sink.issue(fault.issue(.warning, in: file)) }
-          for (kind, node) in layout.records(of: tape) { try walker.walk(tape, node, as: kind, into: &sink) }
+          let records = layout.records(of: tape)
+          for (place, record) in records.enumerated() {
+            walker.faults = tape.faults.filter { fault in
+              let next = place + 1 < records.count ? records[place + 1].node : nil
+              return (place == 0 || tape.position(record.node) <= fault.position)
+                && next.map { fault.position < tape.position($0) } ?? true
+            }
+            try walker.walk(tape, record.node, as: record.kind, into: &sink)
+          }
         }
       } catch { throw .sink(error) }
     }
@@ -68,9 +75,9 @@ package struct JSONLayout: Sendable {
     }
   }
 
-  /// The objects of an array, or the object itself.
+  /// The elements of an array, or the object itself. An element that is no object is a fault that the walker finds.
   static func objects(_ tape: JSONTape, _ node: Int) -> [Int] {
-    tape.kind(node) == .object ? [node] : tape.elements(of: node).filter { tape.kind($0) == .object }
+    tape.kind(node) == .object ? [node] : tape.elements(of: node).map(\.self)
   }
 
   /// The kind that a key names whose value is an object or an array of objects; nil for any other.
@@ -78,12 +85,10 @@ package struct JSONLayout: Sendable {
     switch tape.kind(value) {
     case .object: break
     case .array:
-      guard let first = tape.elements(of: value).first(where: { _ in true }), tape.kind(first) == .object else {
-        return nil
-      }
+      guard tape.elements(of: value).contains(where: { tape.kind($0) == .object }) else { return nil }
     case .string, .number, .true, .false, .null: return nil
     }
-    return kindsByKey[HeaderVocabulary.squash(tape.text(key))]
+    return kind(named: tape.text(key))
   }
 
   /// Whether a key holds the changes that an application went through: a list of objects with a status each.
@@ -101,6 +106,9 @@ package struct JSONLayout: Sendable {
   /// How deep objects inside a record are read as values of it.
   static let innerDepth = 2
 
+  /// The kind whose records a key of this name holds.
+  static func kind(named key: String) -> EntityKind? { kindsByKey[HeaderVocabulary.squash(key)] }
+
   private static let kindsByKey: [String: EntityKind] = {
     var kinds: [String: EntityKind] = [:]
     for kind in EntityKind.allCases {
@@ -114,6 +122,8 @@ package struct JSONLayout: Sendable {
 struct JSONWalker {
   let file: String
   let dayOrder: DayOrder?
+  /// What leaves in doubt what the object to be walked says: a key that stands twice, half a character.
+  var faults: [JSONFault] = []
   /// By kind; made when the first object of the kind comes.
   private var readers: [JSONObjectReader?]
   /// Of changes inside an application's object.
@@ -135,6 +145,14 @@ struct JSONWalker {
   mutating func walk<Sink: ImportSink & ~Copyable>(
     _ tape: JSONTape, _ node: Int, as kind: EntityKind, under parents: [Record] = [], into sink: inout Sink
   ) throws(Sink.Failure) {
+    let refusals =
+      faults.map { $0.issue(.error, in: file) }
+      + (tape.kind(node) == .object ? [] : [.notAnObject(tape.kind(node), at: location(tape, node))])
+    faults = []
+    if !refusals.isEmpty {
+      let raw = String(decoding: tape.raw(node), as: UTF8.self)
+      return try sink.rejected(line: tape.firstLine(of: node), raw: raw, issues: refusals)
+    }
     let place = Int(kind.rawValue)
     var reader = readers[place].take() ?? JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder)
     for issue in reader.learn(tape, node) { try sink.issue(issue) }
@@ -167,6 +185,11 @@ struct JSONWalker {
   private mutating func walkChange<Sink: ImportSink & ~Copyable>(
     _ tape: JSONTape, _ node: Int, under parents: [Record], into sink: inout Sink
   ) throws(Sink.Failure) {
+    guard tape.kind(node) == .object else {
+      return try sink.rejected(
+        line: tape.firstLine(of: node), raw: String(decoding: tape.raw(node), as: UTF8.self),
+        issues: [.notAnObject(tape.kind(node), at: location(tape, node))])
+    }
     var reader = changes.take() ?? JSONObjectReader(changesIn: file, dayOrder: dayOrder)
     for issue in reader.learn(tape, node) { try sink.issue(issue) }
     let isGood = reader.read(tape, node, under: parents)
@@ -179,6 +202,28 @@ struct JSONWalker {
         issues: reader.assembler.issues)
     }
     changes = reader
+  }
+}
+
+extension JSONWalker {
+  private func location(_ tape: JSONTape, _ node: Int) -> SourceLocation {
+    SourceLocation(file: file, tape.position(node))
+  }
+}
+
+extension ImportIssue {
+  fileprivate static func notAnObject(_ kind: JSONTape.Kind, at location: SourceLocation) -> ImportIssue {
+    let found =
+      switch kind {
+      case .object: "an object"
+      case .array: "a list"
+      case .string: "a text"
+      case .number: "a number"
+      case .true, .false: "true or false"
+      case .null: "null"
+      }
+    return ImportIssue(
+      "not-an-object", .error, at: location, "a record is an object with named fields, not \(found); write it in { }")
   }
 }
 

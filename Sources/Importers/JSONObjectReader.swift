@@ -30,7 +30,7 @@ struct JSONObjectReader {
     isHistory = layout?.isHistory ?? false
     targets = layout?.targets ?? [:]
     self.file = layout?.file
-    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
+    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder, format: .json)
   }
 
   /// A reader of the changes that stand inside an application's object.
@@ -39,7 +39,7 @@ struct JSONObjectReader {
     isHistory = true
     targets = [:]
     self.file = nil
-    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder)
+    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder, format: .json)
   }
 
   var summary: [ImportIssue] { (pastNotes + [assembler.notes]).flatMap { $0.issues(file: assembler.file) } }
@@ -50,7 +50,7 @@ struct JSONObjectReader {
     learn(tape, node, prefix: [], &fresh)
     guard !fresh.isEmpty, let mapping = mapping() else { return [] }
     pastNotes.append(assembler.notes)
-    assembler = RowAssembler(mapping: mapping, file: assembler.file, dayOrder: assembler.dayOrder)
+    assembler = RowAssembler(mapping: mapping, file: assembler.file, dayOrder: assembler.dayOrder, format: .json)
     return fresh.compactMap { key, column in
       mapping.columns[column].issue(at: SourceLocation(file: assembler.file, tape.position(key)))
     }
@@ -66,6 +66,7 @@ struct JSONObjectReader {
       // An empty list does not say yet of what.
       let isEmptyList = tape.kind(member.value) == .array && tape.count(member.value) == 0
       if isEmptyList, JSONHistory.listKeys.contains(HeaderVocabulary.squash(tape.text(member.key))) { continue }
+      if prefix.isEmpty, isEmptyList || tape.kind(member.value) == .null, namesRecords(tape, member.key) { continue }
       if known == nil || known == Special.inner {
         let special = special(tape, member, depth: prefix.count { $0 == UInt8(ascii: ".") })
         if special == Special.inner {
@@ -86,17 +87,28 @@ struct JSONObjectReader {
     }
   }
 
+  /// Whether a key names another kind, whose records it holds in other objects where here it is empty:
+  /// `"interviews": []`, `"offer": null`.
+  private func namesRecords(_ tape: JSONTape, _ key: Int) -> Bool {
+    JSONLayout.kind(named: tape.text(key)).map { $0 != kind } ?? false
+  }
+
   /// What a member is that holds no one value; nil for one that does.
   private func special(_ tape: JSONTape, _ member: (key: Int, value: Int), depth: Int) -> Int? {
     if tape.isScalar(member.value) { return nil }
-    if kind == .applications, depth == 0, JSONLayout.isHistory(tape, key: member.key, value: member.value) {
-      return Special.history
-    }
-    if depth == 0, let nested = JSONLayout.nestedKind(tape, key: member.key, value: member.value), nested != kind {
-      return Special.nested
-    }
+    if depth == 0, let records = recordsColumn(tape, member) { return records }
     return tape.kind(member.value) == .object && depth < JSONLayout.innerDepth && tape.count(member.value) > 0
       ? Special.inner : nil
+  }
+
+  /// What a member is that holds records; nil for one that does not.
+  private func recordsColumn(_ tape: JSONTape, _ member: (key: Int, value: Int)) -> Int? {
+    if tape.isScalar(member.value) { return nil }
+    if kind == .applications, JSONLayout.isHistory(tape, key: member.key, value: member.value) {
+      return Special.history
+    }
+    let nested = JSONLayout.nestedKind(tape, key: member.key, value: member.value)
+    return nested != nil && nested != kind ? Special.nested : nil
   }
 
   private func mapping() -> ColumnMapping? {
@@ -117,7 +129,9 @@ struct JSONObjectReader {
     assembler.begin(line: tape.firstLine(of: node), under: parents)
     for (place, member) in tape.members(of: node).enumerated() {
       guard let column = column(tape, member.key, at: place) ?? columns[Array(tape.utf8(member.key))] else { continue }
-      read(tape, member, column, path: [])
+      // What was one value in the objects before may be records in this one.
+      let records = column >= 0 ? recordsColumn(tape, member) : nil
+      read(tape, member, records ?? column, path: [])
     }
     return assembler.finish()
   }
@@ -127,6 +141,11 @@ struct JSONObjectReader {
     case Special.nested:
       if let kind = JSONLayout.nestedKind(tape, key: member.key, value: member.value) {
         nested.append((kind, member.value))
+      } else if tape.isScalar(member.value) ? tape.kind(member.value) != .null : tape.count(member.value) > 0 {
+        assembler.add(
+          ImportIssue(
+            "not-an-object", .warning, at: SourceLocation(file: assembler.file, tape.position(member.value)),
+            "\(CellProblem.quoted(tape.text(member.value))) is left out: '\(tape.text(member.key))' holds objects"))
       }
     case Special.history: history.append(member.value)
     case Special.inner:

@@ -86,6 +86,11 @@ enum FormulaGuard {
     return starts.contains(first)
   }
 
+  /// The text without the apostrophe that stands before a formula.
+  static func taken(from text: String) -> String {
+    text.hasPrefix("'") && isFormula(text) ? String(text.dropFirst()) : text
+  }
+
   private static let starts: Set<UInt8> = [
     UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13,
   ]

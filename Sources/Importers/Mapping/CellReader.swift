@@ -154,7 +154,9 @@ struct CellReader {
       switch unit == .minutes ? DurationReader.minutes(text) : DurationReader.seconds(text) {
       case .missing: return .missing
       case .whole(let whole): number = whole
-      case .refused(let refusal): return .bad(CellProblem("not-a-duration", text, refusal))
+      case .refused(let refusal):
+        if case .number = NumberReader.read(text) { return .bad(.outOfRange(text, bounds)) }
+        return .bad(CellProblem("not-a-duration", text, refusal))
       }
     }
     guard let number, bounds.contains(number) else { return .bad(.outOfRange(text, bounds)) }

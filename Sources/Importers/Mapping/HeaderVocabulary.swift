@@ -96,7 +96,7 @@ enum HeaderVocabulary {
     "result_on": "resulton resultdate",
     "medium": "medium format",
     "minutes": "minutes duration durationminutes lengthminutes min",
-    "question_type": "questiontype questioncategory category topic",
+    "question_type": "questiontype questioncategory",
     "rating": "rating selfrating answerrating",
   ]
 
@@ -105,7 +105,7 @@ enum HeaderVocabulary {
       "application_id": "applicationid appid applicationno applicationnumber",
       "work_mode": "workmode workplacetype workplace remote worktype workmodel",
       "applied_on": """
-      appliedon applied dateapplied applicationdate applieddate submitted sent submittedon datesubmitted datesent \
+      appliedon dateapplied applicationdate applieddate submittedon datesubmitted datesent \
       daysent senton appliedat dateofapplication applicationsent beworbenam bewerbungsdatum datecandidature \
       fechaaplicación datacandidatura
       """,
@@ -122,11 +122,13 @@ enum HeaderVocabulary {
     .stages: [
       "stage": "stagename interviewstage",
       "entered_on": "enteredon stagedate dateentered stageon",
+      "result": "outcome",
     ],
     .interviews: [
       "interview_id": "interviewid",
       "stage": "stagename interviewstage round interviewround interviewtype",
       "held_on": "heldon interviewdate dateofinterview interviewedon interviewon",
+      "result": "outcome",
       "interviewer_role": "interviewerrole interviewertitle",
       "preparation": "prep preplevel prepared preparationlevel",
       "preparation_hours": "preparationhours prephours hoursprepared",
@@ -174,24 +176,22 @@ enum HeaderVocabulary {
   private static let weak: [EntityKind: [String: String]] = [
     .applications: [
       "application_id": "id index no nr number #",
-      "applied_on": "date day when time timestamp datum fecha data dato firstcontactdate firstcontact",
+      "applied_on": "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact",
       "first_reply_on": "reply response answer",
     ],
     .stages: [
       "stage": "step phase round",
       "entered_on": "date day when timestamp changedon",
-      "result": "outcome",
     ],
     .interviews: [
       "interview_id": "id",
       "held_on": "date day when timestamp",
-      "result": "outcome",
       "stage": "step phase",
       "medium": "mode platform",
     ],
-    .questions: ["question_id": "id", "question_type": "type", "rating": "score"],
+    .questions: ["question_id": "id", "question_type": "type category topic", "rating": "score"],
     .journal: ["entry_id": "id", "written_on": "date day when", "text": "notes"],
-    .practice: ["practised_on": "date day when", "question_type": "type", "rating": "score"],
+    .practice: ["practised_on": "date day when", "question_type": "type category topic", "rating": "score"],
     .salary: ["research_id": "id", "low": "min from", "high": "max to", "as_of": "date", "sample_size": "n count"],
     .offers: ["offer_id": "id", "offered_on": "date", "base": "salary"],
     .expectations: ["floor": "min low", "target": "high max", "as_of": "date"],

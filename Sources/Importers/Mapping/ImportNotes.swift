@@ -11,17 +11,23 @@ struct ImportNotes {
     case yearOfNeighbours
   }
 
-  private var conversions: [Entry: Int] = [:]
+  private var conversions: [Entry: (count: Int, first: Written)] = [:]
   private var unknownStatuses: [String: (text: String, count: Int, first: SourceLocation)] = [:]
   private var statusColumn = ""
+
+  /// A cell as written, and where.
+  typealias Written = (text: String, location: SourceLocation)
 
   private struct Entry: Hashable {
     var conversion: Conversion
     var column: String
   }
 
-  mutating func add(_ conversion: Conversion, column: String) {
-    conversions[Entry(conversion: conversion, column: column), default: 0] += 1
+  /// `written` is asked for only at the first of its kind.
+  mutating func add(_ conversion: Conversion, column: String, written: () -> Written) {
+    let entry = Entry(conversion: conversion, column: column)
+    if conversions[entry] == nil { conversions[entry] = (0, written()) }
+    conversions[entry]?.count += 1
   }
 
   mutating func addUnknownStatus(_ text: String, column: String, at location: SourceLocation) {
@@ -31,33 +37,36 @@ struct ImportNotes {
 
   /// The notes and warnings of a file.
   func issues(file: String) -> [ImportIssue] {
-    let place = SourceLocation(file: file)
-    var issues: [ImportIssue] = conversions.map { entry, count in
-      let rows = count == 1 ? "1 value" : "\(count) values"
+    var issues: [ImportIssue] = conversions.map { entry, met in
+      let values = "\(met.count == 1 ? "1 value" : "\(met.count) values") of '\(entry.column)'"
+      let first = CellProblem.quoted(met.first.text)
       switch entry.conversion {
       case .scale(let scale):
         return ImportIssue(
-          "scale-converted", .note, at: place,
-          "\(rows) of '\(entry.column)' written as \(scale) read on the scale 1 to 5")
+          "scale-converted", .note, at: met.first.location,
+          "\(values), written as \(scale), \(met.count == 1 ? "was" : "were") read on the scale 1 to 5 "
+            + "(the first: \(first))")
       case .repairedDay(let slip):
         return ImportIssue(
-          "day-repaired", .warning, at: place,
-          "\(rows) of '\(entry.column)' could be read as days all the same: \(slip)")
+          "day-repaired", .warning, at: met.first.location,
+          "\(values) could be read as days all the same: \(slip) (the first: \(first))")
       case .yearOfNeighbours:
         return ImportIssue(
-          "year-of-neighbours", .note, at: place,
-          "\(rows) of '\(entry.column)' \(count == 1 ? "has" : "have") no year; it was taken from the days nearest to "
-            + "\(count == 1 ? "it" : "them")")
+          "year-of-neighbours", .note, at: met.first.location,
+          "\(values) \(met.count == 1 ? "has" : "have") no year; it was taken from the days nearest to "
+            + "\(met.count == 1 ? "it" : "them") (the first: \(first))")
       case .firstOfSeveralDays:
         return ImportIssue(
-          "several-days", .warning, at: place, "\(rows) of '\(entry.column)' hold two days; the first was taken")
+          "several-days", .warning, at: met.first.location,
+          "\(values) \(met.count == 1 ? "holds" : "hold") two days, and the first of them was taken "
+            + "(the first: \(first)); write a row for each")
       }
     }
-    issues.sort { $0.message < $1.message }
+    issues.sort { ($0.location, $0.message) < ($1.location, $1.message) }
     if !unknownStatuses.isEmpty {
       let list = unknownStatuses.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
       let words = list.map { "\(CellProblem.quoted($0.text)) (\($0.count))" }.joined(separator: ", ")
-      let first = list.map(\.first).min() ?? place
+      let first = list.map(\.first).min() ?? SourceLocation(file: file)
       issues.append(
         ImportIssue(
           "unknown-status", .warning, at: first,

@@ -16,11 +16,11 @@ enum KindDetection {
     var best: [(mapping: ColumnMapping, score: Int)] = []
     for kind in EntityKind.allCases {
       let candidate = mapping(header: header, kind: kind)
-      guard isIdentified(candidate.mapping) else { continue }
+      guard candidate.isDistinct, isIdentified(candidate.mapping) else { continue }
       if let leader = best.first, candidate.score <= leader.score {
-        if candidate.score == leader.score { best.append(candidate) }
+        if candidate.score == leader.score { best.append((candidate.mapping, candidate.score)) }
       } else {
-        best = [candidate]
+        best = [(candidate.mapping, candidate.score)]
       }
     }
     switch best.count {
@@ -30,12 +30,28 @@ enum KindDetection {
     }
   }
 
-  /// The mapping of a header if its rows are about `kind`, and the sum of the strengths of what was matched.
-  private static func mapping(header: [String], kind: EntityKind) -> (mapping: ColumnMapping, score: Int) {
+  /// Fields that sheets of every kind have: that a header names one of them says nothing of its kind.
+  private static let shared: Set<String> = [
+    "company", "role", "level", "location", "source", "currency", "pay_period", "url", "notes", "result", "result_on",
+  ]
+
+  /// Whether a column for this field is a sign that the rows are about the kind.
+  private static func speaks(_ reference: FieldReference, for kind: EntityKind) -> Bool {
+    // 'Type' beside a preparation is the question's; beside a company alone it is the job's.
+    if kind == .questions, reference.description == "interviews.preparation" { return true }
+    return reference.kind == kind && !shared.contains(reference.field.name)
+  }
+
+  /// The mapping of a header if its rows are about `kind`, the sum of the strengths of what was matched, and whether
+  /// anything but weak words and what all sheets have speaks for the kind.
+  private static func mapping(
+    header: [String], kind: EntityKind
+  ) -> (mapping: ColumnMapping, score: Int, isDistinct: Bool) {
     let reachable = ancestry(of: kind)
     var taken: Set<FieldReference> = []
     var targets: [ColumnMapping.Target?] = Array(repeating: nil, count: header.count)
     var score = 0
+    var isDistinct = kind == .applications
     let squashed = header.map(HeaderVocabulary.squash)
     let native = Dictionary(
       kind.nativeColumns.map { (HeaderVocabulary.squash($0.name), $0.targets) }, uniquingKeysWith: { first, _ in first }
@@ -51,6 +67,7 @@ enum KindDetection {
     for strength in [HeaderVocabulary.Strength.exact, .synonym, .weak] {
       for (position, name) in squashed.enumerated() where targets[position] == nil && !name.isEmpty {
         if strength == .exact, let references = native[name], taken.isDisjoint(with: references) {
+          if references.contains(where: { speaks($0, for: kind) }) { isDistinct = true }
           take(references, for: position, strength: .exact)
           continue
         }
@@ -65,25 +82,34 @@ enum KindDetection {
         if strength == .synonym, HeaderVocabulary.rangeHeaders.contains(name), let range = range(of: kind),
           taken.isDisjoint(with: [range.low, range.high])
         {
+          if kind == .salary { isDistinct = true }
           taken.formUnion([range.low, range.high])
           targets[position] = .range(low: range.low, high: range.high)
           score += HeaderVocabulary.Strength.synonym.rawValue
           continue
         }
         for reached in reachable {
-          guard let match = HeaderVocabulary.field(of: reached, named: name), match.strength == strength,
-            !taken.contains(match.reference)
-          else { continue }
+          guard let match = HeaderVocabulary.field(of: reached, named: name), !taken.contains(match.reference) else {
+            continue
+          }
+          // On a row about one interview, 'outcome' is what came of the interview before it is what came of it all.
+          let isFarther = reached == .applications && kind != .applications
+          guard (isFarther ? min(match.strength, .synonym) : match.strength) == strength else { continue }
+          if strength > .weak, speaks(match.reference, for: kind) { isDistinct = true }
           take(
             native[HeaderVocabulary.squash(match.reference.field.name)] ?? [match.reference], for: position,
-            strength: strength)
+            strength: match.strength)
           break
         }
       }
     }
     addCompanions(of: kind, squashed, &targets, &taken, &score)
+    var names: Set<String> = []
     let columns = header.indices.map { position in
-      let name = header[position].isEmpty ? "column \(position + 1)" : header[position]
+      let isFirst = names.insert(header[position]).inserted
+      let name =
+        header[position].isEmpty
+        ? "column \(position + 1)" : isFirst ? header[position] : "\(header[position]) (column \(position + 1))"
       let target: ColumnMapping.Target
       if let found = targets[position] {
         target = found
@@ -94,7 +120,7 @@ enum KindDetection {
       }
       return ColumnMapping.Column(name: name, target: target)
     }
-    return (ColumnMapping(kind: kind, columns: columns), score)
+    return (ColumnMapping(kind: kind, columns: columns), score, isDistinct)
   }
 
   /// Columns of other kinds that hang on the same parents, by their native names: a clarity score on an interview's
@@ -106,6 +132,8 @@ enum KindDetection {
     let reached = ancestry(of: kind)
     for companion in [EntityKind.journal, .offers] where companion != kind {
       guard let parent = companion.parent, reached.contains(parent) else { continue }
+      // A deadline alone is the application's; it takes an amount or the day to make an offer of it.
+      if companion == .offers, squashed.allSatisfy({ !["base", "offeredon"].contains($0) }) { continue }
       for (position, name) in squashed.enumerated() where targets[position] == nil {
         guard let match = HeaderVocabulary.field(of: companion, named: name), match.strength == .exact,
           companion.fields[match.reference.index].name != "notes", !taken.contains(match.reference)

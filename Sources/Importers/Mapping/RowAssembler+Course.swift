@@ -49,7 +49,7 @@ extension RowAssembler {
     case .value(.text(let day)): set(day, for: place)
     case .noted(.text(let day), let note):
       set(day, for: place)
-      notes.add(note, column: mapping.name(of: column))
+      notes.add(note, column: mapping.name(of: column)) { [file] in (text, SourceLocation(file: file, position())) }
     case .partialDay(let month, let day):
       partialDays.append(
         PartialDay(
@@ -127,7 +127,7 @@ extension RowAssembler {
         continue
       }
       set(nearest.description, for: partial.place)
-      notes.add(.yearOfNeighbours, column: mapping.name(of: partial.column))
+      notes.add(.yearOfNeighbours, column: mapping.name(of: partial.column)) { (partial.text, partial.location) }
     }
   }
 

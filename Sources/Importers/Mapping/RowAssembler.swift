@@ -6,6 +6,8 @@ struct RowAssembler {
   let mapping: ColumnMapping
   let file: String
   let dayOrder: DayOrder?
+  /// Whether an apostrophe before what looks like a formula is no part of the text.
+  private let isForSpreadsheets: Bool
   /// The records of the row, parents first; valid after `finish` said yes.
   private(set) var row: RowRecords
   /// What was found in the row, in the order of its columns.
@@ -40,8 +42,9 @@ struct RowAssembler {
     var text: String
   }
 
-  init(mapping: ColumnMapping, file: String, dayOrder: DayOrder?) {
+  init(mapping: ColumnMapping, file: String, dayOrder: DayOrder?, format: NativeWriter.Format = .csv) {
     self.mapping = mapping
+    isForSpreadsheets = format == .csv
     self.file = file
     self.dayOrder = dayOrder
     reader = CellReader(mapping, dayOrder: dayOrder)
@@ -82,7 +85,7 @@ struct RowAssembler {
   mutating func take(_ column: Int, _ bytes: [UInt8], _ range: Range<Int>, at position: () -> TextPosition) {
     var range = CellReader.trim(bytes, range)
     if range.isEmpty { return }
-    if FormulaGuard.isGuarded(bytes, range) { range = range.dropFirst() }
+    if isForSpreadsheets, FormulaGuard.isGuarded(bytes, range) { range = range.dropFirst() }
     if let words = mapping.translations[column],
       let text = words[LabelKey.fold(String(decoding: bytes[range], as: UTF8.self))]
     {
@@ -154,9 +157,13 @@ struct RowAssembler {
     if passesOver() { return false }
     var own = places[Int(mapping.kind.rawValue)]
     var kind = mapping.kind
-    while records[own].isEmpty, let parent = kind.parent, places[Int(parent.rawValue)] >= 0 {
+    while records[own].isBare, let parent = kind.parent, places[Int(parent.rawValue)] >= 0 {
+      let child = own
       kind = parent
       own = places[Int(parent.rawValue)]
+      if records[child].isEmpty { continue }
+      records[own].takeRemarks(of: records[child])
+      records[child].clear()
     }
     if !hasErrors { checkIdentity(of: kind) }
     guard !hasErrors else { return false }
@@ -168,7 +175,7 @@ struct RowAssembler {
     }
     if !parents.isEmpty { row.records.sort { $0.kind < $1.kind } }
     if kind != mapping.kind, let last = row.records.firstIndex(where: { $0.kind == kind }),
-      row.records[last].part == .contribution
+      row.records[last].part == .contribution || row.records[last].saysMore
     {
       row.records[last].part = .own
     }
@@ -209,7 +216,9 @@ struct RowAssembler {
     case .value(let value): records[place].values[reference.index] = value
     case .noted(let value, let note):
       records[place].values[reference.index] = value
-      notes.add(note, column: mapping.name(of: column))
+      notes.add(note, column: mapping.name(of: column)) { [file] in
+        (String(decoding: bytes[range], as: UTF8.self), SourceLocation(file: file, position()))
+      }
     case .amount:
       let text = String(decoding: bytes[range], as: UTF8.self)
       takeAmount(text, low: reference, high: Self.upperEnd(of: reference), at: location(position()))
@@ -314,14 +323,19 @@ struct RowAssembler {
   /// The lower end of a range is not above the upper.
   private mutating func check(_ pair: RowRules.Pair) {
     let values = records[places[Int(pair.kind.rawValue)]].values
-    guard case .integer(let low) = values[pair.low], case .integer(let high) = values[pair.high], low > high else {
+    guard case .integer(let least) = values[pair.low], case .integer(let most) = values[pair.high], least > most else {
       return
     }
-    let location =
-      amounts.last { $0.low.kind == pair.kind && ($0.low.index == pair.high || $0.low.index == pair.low) }?.location
-      ?? SourceLocation(file: file, line: row.line)
+    func written(_ index: Int) -> PendingAmount? { amounts.last { $0.low.kind == pair.kind && $0.low.index == index } }
     let fields = pair.kind.fields
-    add(.lowAboveHigh(fields[pair.low].name, fields[pair.high].name, at: location))
+    let (low, high) = (written(pair.low), written(pair.high))
+    func words(_ index: Int, _ amount: PendingAmount?) -> String {
+      "\(fields[index].name)\(amount.map { " \(CellProblem.quoted($0.text))" } ?? "")"
+    }
+    add(
+      .lowAboveHigh(
+        words(pair.low, low), words(pair.high, high),
+        at: low?.location ?? high?.location ?? SourceLocation(file: file, line: row.line)))
   }
 
   // MARK: Identity
