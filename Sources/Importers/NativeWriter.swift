@@ -158,7 +158,9 @@ extension FieldType {
     let whole = padded.dropLast(decimals)
     let fraction = padded.suffix(decimals)
     let sign = units < 0 ? "-" : ""
-    return fraction.allSatisfy { $0 == "0" } ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
+    if fraction.allSatisfy({ $0 == "0" }) { return "\(sign)\(whole)" }
+    // '557.802' would be read as thousands, '557.8020' cannot be.
+    return "\(sign)\(whole).\(fraction)\(decimals == 3 ? "0" : "")"
   }
 
   /// The shortest decimal that reads back as the same number; whole numbers without a point.
