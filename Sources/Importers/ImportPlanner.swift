@@ -199,6 +199,7 @@ package struct ImportPlanner {
         if said == nil, let first = mapping.rival(of: position, header: header) {
           return .unusable(.columnTwice(mapping.columns[first].name, first + 1, position + 1, at: place))
         }
+        if said?.speaks(of: column) == true { continue }
         if !header.isEmpty(position), let issue = column.issue(at: place) { issues.append(issue) }
       }
     }

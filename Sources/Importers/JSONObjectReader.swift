@@ -52,7 +52,8 @@ struct JSONObjectReader {
     pastNotes.append(assembler.notes)
     assembler = RowAssembler(mapping: mapping, file: assembler.file, dayOrder: assembler.dayOrder, format: .json)
     return fresh.compactMap { key, column in
-      mapping.columns[column].issue(at: SourceLocation(file: assembler.file, tape.position(key)))
+      file?.speaks(of: mapping.columns[column]) == true
+        ? nil : mapping.columns[column].issue(at: SourceLocation(file: assembler.file, tape.position(key)))
     }
   }
 

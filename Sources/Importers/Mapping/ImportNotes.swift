@@ -71,8 +71,15 @@ struct ImportNotes {
         ImportIssue(
           "unknown-status", .warning, at: first,
           "\(list.count == 1 ? "a status" : "\(list.count) statuses") of '\(statusColumn)' debrief does not know: "
-            + "\(words); kept as a note, and counted as open"))
+            + "\(words); kept as a note, and counted as open. To settle them, put into a file for --mapping, with a "
+            + "stage, an outcome, open or saved for each …: \(Self.mapping(list.map(\.text), of: statusColumn))"))
     }
     return issues
+  }
+
+  /// The lines of a mapping that would settle these texts.
+  private static func mapping(_ texts: [String], of column: String) -> String {
+    let pairs = texts.prefix(20).map { "\(JSONText.quoted($0)): \"…\"" }
+    return "{\"values\": {\(JSONText.quoted(column)): {\(pairs.joined(separator: ", "))}}}"
   }
 }

@@ -86,6 +86,7 @@ struct RowAssembler {
     var range = CellReader.trim(bytes, range)
     if range.isEmpty { return }
     if isForSpreadsheets, FormulaGuard.isGuarded(bytes, range) { range = range.dropFirst() }
+    if mapping.leavesRowsOut { lookForSkip(column, bytes, range) }
     if let words = mapping.translations[column],
       let text = words[LabelKey.fold(String(decoding: bytes[range], as: UTF8.self))]
     {

@@ -124,12 +124,15 @@ extension MappingFile {
     }
     for index in header.indices {
       mapping.columns[index].name = header[index].isEmpty ? "column \(index + 1)" : header[index]
-      if HeaderVocabulary.contactHeaders.contains(HeaderVocabulary.squash(header[index])) {
-        mapping.columns[index].target = .ignored(reason: "contact data of other people is not imported")
-      }
     }
     complete(&mapping, header: header)
     return .mapping(mapping)
+  }
+
+  /// Whether it settles what becomes of a column, so that there is nothing to say of it.
+  func speaks(of column: ColumnMapping.Column) -> Bool {
+    if HeaderVocabulary.contactHeaders.contains(HeaderVocabulary.squash(column.name)) { return false }
+    return others != .detect || columns.contains { $0.name == column.name }
   }
 
   /// Puts what the file says into a mapping of its header.
@@ -144,7 +147,9 @@ extension MappingFile {
         if case .fields(let references) = target { references } else { [] }
       })
     for index in mapping.columns.indices {
-      if let target = said[index] {
+      if HeaderVocabulary.contactHeaders.contains(HeaderVocabulary.squash(mapping.columns[index].name)) {
+        mapping.columns[index].target = .ignored(reason: "contact data of other people is not imported")
+      } else if let target = said[index] {
         mapping.columns[index].target = target
       } else if case .fields(let references) = mapping.columns[index].target, references.contains(where: taken.contains)
       {

@@ -17,6 +17,19 @@ enum MappingFileWriter {
         + JSONText.quoted(TargetText.write(column.target, kind: mapping.kind))
     }
     if !columns.isEmpty { add("columns", "{\n\(columns.joined(separator: ",\n"))\n  }") }
+    let values = mapping.translations.sorted { $0.key < $1.key }.map { column, texts in
+      let pairs = texts.sorted { $0.key < $1.key }.map { "\(JSONText.quoted($0)): \(JSONText.quoted($1))" }
+      return "    \(JSONText.quoted(mapping.name(of: column))): { \(pairs.joined(separator: ", ")) }"
+    }
+    if !values.isEmpty { add("values", "{\n\(values.joined(separator: ",\n"))\n  }") }
+    let constants = mapping.constants.map { constant in
+      "    \(JSONText.quoted(TargetText.write(constant.target, kind: mapping.kind))): \(JSONText.quoted(constant.text))"
+    }
+    if !constants.isEmpty { add("constants", "{\n\(constants.joined(separator: ",\n"))\n  }") }
+    let skips = mapping.skipped.sorted { $0.key < $1.key }.map { column, texts in
+      "    \(JSONText.quoted(mapping.name(of: column))): [\(texts.sorted().map(JSONText.quoted).joined(separator: ", "))]"
+    }
+    if !skips.isEmpty { add("skip-where", "{\n\(skips.joined(separator: ",\n"))\n  }") }
     return "{\n\(lines.joined(separator: ",\n"))\n}\n"
   }
 
