@@ -211,10 +211,11 @@ package struct ImportPlanner {
     case .open(let issue): return .unusable(issue)
     }
     let separator = [UInt8(ascii: ","): "comma", UInt8(ascii: ";"): "semicolon", 9: "tab"][layout.delimiter] ?? "pipe"
-    let understanding = Understanding(
+    var understanding = Understanding(
       format: "\(separator)-separated", encoding: Understanding.encoding(of: sample), layout: layout,
       preset: said?.name, mapping: mapping, dayOrder: order,
       dayOrderReason: issues.last { $0.id == "day-order" }?.message, sample: try self.sample(layout))
+    understanding.headerText = header.map { String(decoding: $0.raw, as: UTF8.self) }
     return .plan(
       ImportPlan(
         importer: CSVImporter(file: file, layout: layout, mapping: mapping, dayOrder: order),

@@ -26,6 +26,10 @@ struct ImportSession: ~Copyable {
   var texts = BoundTexts()
   /// Of the row being merged.
   var line: Int64 = 0
+  /// Whether `MergeOutcome.changes` is wanted.
+  var listsChanges = false
+  /// Fields of the record being merged that change.
+  var changedFields: [RecordChange.Field] = []
 
   /// Begins the transaction's first row: the import itself.
   init(_ connection: borrowing Connection, at instant: String) throws(LedgerFailure) {

@@ -8,6 +8,22 @@ package struct MergeOutcome: Sendable, Hashable {
   package var reasons: [String] = []
   /// Records that the row referred to and that were created for it.
   package var warnings: [ImportIssue] = []
+  /// The records that the row made or changed, where the ledger was asked to say.
+  package var changes: [RecordChange] = []
+}
+
+/// What a row does to one record.
+package struct RecordChange: Sendable, Hashable {
+  package var kind: EntityKind
+  package var isNew: Bool
+  /// Of a changed record: each field with what it was, where that is no company or label, and what it becomes.
+  package var fields: [Field] = []
+
+  package struct Field: Sendable, Hashable {
+    package var name: String
+    package var old: Value
+    package var new: Value
+  }
 }
 
 /// The strongest thing that happened to a record of the row, weakest first.

@@ -20,7 +20,12 @@ extension ImportSession {
       let kind = row.records[position].kind
       let parent = kind.parent.map { current[Int($0.rawValue)] } ?? 0
       let place = Place(row: row, position: position, parent: parent)
+      if listsChanges { changedFields.removeAll() }
       let (record, result) = try merge(row.records[position], place, &outcome.warnings)
+      if listsChanges, result == .inserted || result == .updated {
+        outcome.changes.append(
+          RecordChange(kind: kind, isNew: result == .inserted, fields: result == .inserted ? [] : changedFields))
+      }
       current[Int(kind.rawValue)] = record
       if result > outcome.result { outcome.result = result }
       switch result {

@@ -41,7 +41,9 @@ extension ImportSession {
       switch compare(record, at: index, stored, plan) {
       case .same: break
       case .kept: kept |= 1 << UInt64(index)
-      case .different: isDifferent = true
+      case .different:
+        isDifferent = true
+        if listsChanges { noteChange(of: record, at: index, stored, plan) }
       }
     }
     if parent != 0, stored.integer(KindPlan.Column.parent) != parent { isDifferent = true }
@@ -71,6 +73,16 @@ extension ImportSession {
     table.update.bind(KindPlan.Column.fields + plan.fields.count, number)
     try table.update.run()
     return .updated
+  }
+
+  private mutating func noteChange(
+    of record: Record, at index: Int, _ stored: borrowing Statement, _ plan: KindPlan
+  ) {
+    let form = plan.fields[index].form
+    let old: Value =
+      form == .company || form == .label ? .none : stored.value(KindPlan.Column.fields + index)
+    changedFields.append(
+      RecordChange.Field(name: plan.kind.fields[index].name, old: old, new: record.values[index]))
   }
 
   private enum Comparison { case same, kept, different }

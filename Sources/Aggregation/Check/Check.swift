@@ -9,6 +9,7 @@ package enum Check: String, Sendable, CaseIterable {
   case reversedRange = "reversed-range"
   case duplicateApplication = "duplicate-application"
   case absurdAmount = "absurd-amount"
+  case similarCompanies = "similar-companies"
   case laterThanAsOf = "later-than-as-of"
   case silentApplication = "silent-application"
   case outcomeWithoutDay = "outcome-without-day"
@@ -34,7 +35,7 @@ package enum Check: String, Sendable, CaseIterable {
     case .replyBeforeApplication, .stageBeforeApplication, .interviewBeforeApplication, .rejectedYetWentOn,
       .closedYetWentOn, .closedWithoutOutcome, .reversedRange:
       .contradiction
-    case .duplicateApplication, .absurdAmount, .laterThanAsOf, .silentApplication: .odd
+    case .duplicateApplication, .absurdAmount, .similarCompanies, .laterThanAsOf, .silentApplication: .odd
     case .outcomeWithoutDay, .applicationWithoutDay, .stageWithoutDay, .interviewWithoutDay,
       .resultWithoutInterview, .interviewWithoutQuestions, .unknownPreparation, .offerWithoutCurrency:
       .missing
@@ -53,6 +54,7 @@ package enum Check: String, Sendable, CaseIterable {
     case .reversedRange: "a pay range whose low end is above its high end"
     case .duplicateApplication: "the same company and role applied to within 7 days"
     case .absurdAmount: "pay a hundred times more or less than the rest of its column"
+    case .similarCompanies: "two companies whose names are so alike that they may be one"
     case .laterThanAsOf: "a record dated after the as-of day"
     case .silentApplication: "an open application that has been silent for too long: counted as ghosted"
     case .outcomeWithoutDay: "an outcome without the day it came"
@@ -77,6 +79,7 @@ package enum Check: String, Sendable, CaseIterable {
     case .reversedRange: "swap the ends, or correct the one that is wrong"
     case .duplicateApplication: "give both rows the same application_id if they are one; else leave them"
     case .absurdAmount: "look for a thousand that slipped in or out, or a wrong pay_period"
+    case .similarCompanies: "if they are one, say so: debrief alias \"NAME\" \"OTHER NAME\"; else leave them"
     case .laterThanAsOf: "nothing, if it is planned; else correct the day, or choose a later --as-of"
     case .silentApplication: "ask once more, then write the outcome"
     case .outcomeWithoutDay: "write closed_on; without it the outcome counts in no month, or in that of the last sign"

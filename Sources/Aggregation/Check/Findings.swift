@@ -11,6 +11,7 @@ extension History {
     checks.checkMoney()
     checks.checkAmounts()
     checks.checkDuplicates()
+    checks.checkCompanies()
     checks.checkLater(than: settings.asOf)
     var unfiltered = settings
     unfiltered.period = .all
@@ -182,6 +183,15 @@ struct FindingCounts {
         record(.duplicateApplication, if: gap <= 7, of: row, on: rows.appliedOn[row])
       }
     }
+  }
+
+  /// Of the companies applied to, pairs that may be one.
+  mutating func checkCompanies() {
+    let similar = SimilarCompanies(history.applications.company.map { history.company($0) })
+    for (left, right) in similar.pairs {
+      record(.similarCompanies, if: true, on: nil) { "\(left) / \(right)" }
+    }
+    if let index = position[.similarCompanies] { totals[index] = similar.count }
   }
 
   /// Records whose own day is later; a parent's does not count again.

@@ -5,7 +5,7 @@ extension CommandSpec {
     ReviewCommand.spec, FunnelCommand.spec, RatesCommand.spec,
     EffectCommand.spec, PracticeCommand.spec, JournalCommand.spec, SalaryCommand.spec, OffersCommand.spec,
     TimingCommand.spec, FollowUpsCommand.spec,
-    CheckCommand.spec, ImportsCommand.spec, UndoCommand.spec, ExportCommand.spec,
+    CheckCommand.spec, ImportsCommand.spec, UndoCommand.spec, AliasCommand.spec, ExportCommand.spec,
     HelpCommand.spec, CompletionsCommand.spec,
   ]
 }

@@ -29,7 +29,8 @@ enum ImportCommand {
       Example("debrief import --as interviews log.csv", "where the header leaves it open"),
       Example("debrief import --explain my-sheet.csv", "how a sheet of your own is understood"),
     ],
-    arguments: [files], options: [Options.kind, Options.mapping, Options.dateOrder, explain, dryRun, rejects, strict], run: run)
+    arguments: [files], options: [Options.kind, Options.mapping, Options.dateOrder, explain, dryRun, rejects, strict],
+    run: run)
 
   private static func explained(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let run = ImportRun(
@@ -52,8 +53,10 @@ enum ImportCommand {
     let run = ImportRun(
       invocation: invocation,
       options: try ImportOptions(invocation),
-      isStrict: arguments.has(strict), least: .note, fingerprints: true)
+      isStrict: arguments.has(strict), least: .note, fingerprints: true,
+      keepsRejects: arguments.isGiven(rejects))
     let outcome = try run.read(arguments.values(of: files), into: target)
+    if let path = arguments.value(of: rejects) { try RejectsFile.write(outcome.rejects, to: path) }
     let refused = arguments.has(strict) && outcome.faultyRows > 0
     if isDryRun || refused {
       try asked { () throws(LedgerFailure) in try target.ledger.rollback() }

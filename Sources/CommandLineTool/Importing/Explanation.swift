@@ -21,7 +21,8 @@ struct Explanation {
     if let preset = understanding.preset { lines.append("  mapping     \(preset)") }
     if plan.isSnapshot { lines.append("  snapshot    how things stand, not how they went: never moves anything back") }
     lines.append("  days        \(dayOrder)")
-    lines.append("  rows        \(findings.rows) read, \(findings.faulty) to be mended, \(findings.noRecords) no records")
+    lines.append(
+      "  rows        \(findings.rows) read, \(findings.faulty) to be mended, \(findings.noRecords) no records")
     lines += columns + rows + statuses + cues
     if let mapping = understanding.mappingText {
       lines += ["", "As a mapping, to save and edit, and to use with --mapping:", mapping]
@@ -63,7 +64,9 @@ struct Explanation {
   }
 
   private var cues: [String] {
-    findings.issues.filter { $0.id == "question-types-from-text" }.flatMap { ["", "Question types", "  \($0.message)"] }
+    findings.issues.filter { $0.id == "question-types-from-text" }.flatMap {
+      ["", "Question types", "  \($0.message)"]
+    }
   }
 
   private static func shown(_ text: String) -> String {

@@ -19,6 +19,8 @@ struct ImportRun {
   let least: ImportIssue.Severity
   /// Whether the bytes of each file are fingerprinted, for a ledger that is kept.
   let fingerprints: Bool
+  /// Whether rows that are set aside are kept, to be written out.
+  var keepsRejects = false
 
   /// What came of the files.
   struct Outcome {
@@ -29,6 +31,8 @@ struct ImportRun {
     var passedOver: [String] = []
     /// Rows among those set aside that are no records: feet of sheets, jobs that were only saved.
     var noRecords = 0
+    /// By file; empty where they were not to be kept.
+    var rejects: [(name: String, rejects: RejectsFile)] = []
 
     var rows: RowCounts {
       files.reduce(into: RowCounts()) { sum, file in
@@ -74,13 +78,14 @@ struct ImportRun {
     }
     planned.sort { ($0.plan.kind, $0.file.name) < ($1.plan.kind, $1.file.name) }
     let progress = ProgressBar(invocation, totalBytes: planned.reduce(0) { $0 + $1.file.size })
-    var sink = LedgerSink(target: target, log: log, progress: progress)
+    var sink = LedgerSink(target: target, log: log, progress: progress, keepsRejects: keepsRejects)
     for (file, plan) in planned {
       outcome.files.append(try read(file, plan, &sink))
       outcome.descriptions.append(plan.description)
     }
     sink.finish()
     outcome.noRecords = sink.passedOver
+    outcome.rejects = sink.rejects
     return outcome
   }
 

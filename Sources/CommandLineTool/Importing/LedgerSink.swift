@@ -10,6 +10,9 @@ struct LedgerSink: ImportSink, ~Copyable {
   private var rows = 0
   /// Rows of all files that were set aside because they are no records: feet of sheets, jobs that were only saved.
   private(set) var passedOver = 0
+  /// By file, where they are to be written out: rows that were set aside and should be records.
+  private(set) var rejects: [(name: String, rejects: RejectsFile)] = []
+  private let keepsRejects: Bool
   /// Bytes of the files before this one.
   private var bytesBefore = 0
   private var counter = ByteCounter()
@@ -21,7 +24,8 @@ struct LedgerSink: ImportSink, ~Copyable {
   /// How many rows go by between two looks at the progress bar.
   private static let rowsPerUpdate = 1024
 
-  init(target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar) {
+  init(target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar, keepsRejects: Bool) {
+    self.keepsRejects = keepsRejects
     self.target = target
     self.log = log
     self.progress = progress
@@ -35,6 +39,7 @@ struct LedgerSink: ImportSink, ~Copyable {
     self.isStrict = isStrict
     self.file = file
     notes = []
+    if keepsRejects { rejects.append((file, RejectsFile(plan))) }
     try target.ledger.beginFile(
       path: file, hash: hash, kind: plan.kind.name, sourceSystem: plan.sourceSystem, isSnapshot: plan.isSnapshot,
       isStrict: isStrict)
@@ -60,7 +65,9 @@ struct LedgerSink: ImportSink, ~Copyable {
       for reason in outcome.reasons {
         say(ImportIssue("row-refused", .error, at: SourceLocation(file: file, line: row.line), reason), line: row.line)
       }
-      try target.ledger.reject(line: row.line, raw: raw(), reasons: outcome.reasons)
+      let raw = raw()
+      keep(raw, outcome.reasons)
+      try target.ledger.reject(line: row.line, raw: raw, reasons: outcome.reasons)
     }
     countRow()
   }
@@ -68,7 +75,7 @@ struct LedgerSink: ImportSink, ~Copyable {
   mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(LedgerFailure) {
     for issue in issues { say(issue, line: line) }
     let errors = issues.filter { $0.severity == .error }
-    if errors.isEmpty { passedOver += 1 }
+    if errors.isEmpty { passedOver += 1 } else { keep(raw, errors.map(\.message)) }
     try target.ledger.reject(line: line, raw: raw, reasons: (errors.isEmpty ? issues : errors).map(\.message))
     countRow()
   }
@@ -78,6 +85,10 @@ struct LedgerSink: ImportSink, ~Copyable {
     if ["scale-converted", "several-days", "day-repaired", "unknown-status", "day-order"].contains(issue.id) {
       notes.append("\(file): \(issue.message).")
     }
+  }
+
+  private mutating func keep(_ raw: String, _ reasons: [String]) {
+    if keepsRejects { rejects[rejects.count - 1].rejects.add(raw: raw, reasons: reasons) }
   }
 
   private mutating func say(_ issue: ImportIssue, line: Int?) {

@@ -85,6 +85,9 @@ struct ApplicationCourse {
       if let outcome = status.outcome { ending = (outcome, step.day) }
     }
     if ending == nil { ending = outcomes.first }
+    if !isHistory, let reply = firstReply, !row.records[place]["first_reply_on"].isKnown {
+      row.records[place]["first_reply_on"] = .text(reply)
+    }
     if let ending {
       if !row.records[place]["outcome"].isKnown {
         row.records[place]["outcome"] = .integer(Int64(ending.outcome.rawValue))
@@ -100,6 +103,19 @@ struct ApplicationCourse {
       if let remark = mark.remark { record["notes"] = .text(remark) }
       row.records.append(record)
     }
+  }
+
+  /// The first dated status of several that is the other side's word.
+  private var firstReply: String? {
+    guard steps.count > 1 else { return nil }
+    return steps.compactMap { step in
+      guard let status = step.status, let day = step.day else { return nil }
+      switch status.outcome {
+      case .rejected, .accepted, .cancelled: return day
+      case .ghosted, .withdrew, .declined: return nil
+      case nil: return status.stage.map { $0 > .applied } == true ? day : nil
+      }
+    }.min()
   }
 
   /// A stage that is marked already is not added again without a day of its own.

@@ -115,6 +115,8 @@ enum KindDetection {
         target = found
       } else if HeaderVocabulary.contactHeaders.contains(squashed[position]) {
         target = .ignored(reason: "contact data of other people is not imported")
+      } else if squashed[position] == HeaderVocabulary.squash(Understanding.reasonColumn) {
+        target = .ignored(reason: "it says why rows were set aside before")
       } else {
         target = .kept
       }

@@ -184,4 +184,3 @@ package struct MappingFileReader {
       at: node)
   }
 }
-

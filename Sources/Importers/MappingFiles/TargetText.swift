@@ -25,7 +25,8 @@ enum TargetText {
     switch target {
     case .fields(let references):
       guard let own = references.last else { return "note" }
-      return own.kind == kind || kind.nativeColumns.contains { $0.targets == references } ? own.field.name : own.description
+      return own.kind == kind || kind.nativeColumns.contains { $0.targets == references }
+        ? own.field.name : own.description
     case .status(let step): return step == 0 ? "status" : "status \(step)"
     case .statusDay(let step): return step == 0 ? "status-day" : "status-day \(step)"
     case .statusBefore: return "status-before"

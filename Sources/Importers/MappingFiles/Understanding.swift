@@ -15,6 +15,9 @@ package struct Understanding: Sendable {
   package var dayOrderReason: String?
   var sample = FileSample()
 
+  /// The header as it stands in the file, where it has one.
+  package var headerText: String?
+
   init() {}
 
   init(
@@ -30,6 +33,9 @@ package struct Understanding: Sendable {
     self.dayOrderReason = dayOrderReason
     self.sample = sample
   }
+
+  /// Nil where the format has none.
+  package var delimiter: UInt8? { layout?.delimiter }
 
   /// 1-based; 0 where there is none; nil where the format has no header.
   package var headerLine: Int? { layout?.headerLine }
@@ -85,5 +91,33 @@ package struct Understanding: Sendable {
     // The sample may end inside a character.
     let isUTF8 = (0...3).contains { cut in String(validating: sample.dropLast(cut), as: UTF8.self) != nil }
     return isUTF8 ? "UTF-8" : "Windows-1252, as it is not UTF-8"
+  }
+
+  // MARK: Rows set aside, written out
+
+  /// The name of the column that says why a row was set aside; imports leave it out.
+  package static let reasonColumn = "set_aside_because"
+
+  /// A field of a CSV file.
+  package static func field(_ text: String) -> String {
+    "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// A row as written, with blank fields behind it until it has as many as the header.
+  package static func row(_ raw: String, toWidth width: Int, delimiter: UInt8) -> String {
+    var scanner = CSVScanner(ByteSource(Array(raw.utf8)), delimiter: delimiter)
+    var row = CSVRow()
+    // Bytes in memory cannot fail to be read.
+    guard (try? scanner.next(into: &row)) == true, row.count < width else { return raw }
+    return raw + String(repeating: String(UnicodeScalar(delimiter)), count: width - row.count)
+  }
+
+  /// An object as written, on one line, with the reason as its first member.
+  package static func object(_ raw: String, reason: String) -> String {
+    let member = "\(JSONText.quoted(reasonColumn)): \(JSONText.quoted(reason))"
+    let line = String(raw.map { $0.isNewline ? " " : $0 })
+    guard line.hasPrefix("{") else { return "{\(member)}" }
+    let rest = line.dropFirst()
+    return rest.allSatisfy({ $0.isWhitespace || $0 == "}" }) ? "{\(member)}" : "{\(member), \(rest)"
   }
 }
