@@ -123,7 +123,7 @@ extension NativeColumn {
 
 extension FieldType {
   /// A value as a native file writes it; empty where it is not known.
-  func text(of value: Value, decimals: Int) -> String {
+  package func text(of value: Value, decimals: Int) -> String {
     switch (self, value) {
     case (_, .none): ""
     case (.term(let list), .integer(let code)): list.name(of: code) ?? ""

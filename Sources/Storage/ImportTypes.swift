@@ -14,7 +14,8 @@ package struct MergeOutcome: Sendable, Hashable {
 
 /// What a row does to one record.
 package struct RecordChange: Sendable, Hashable {
-  package var kind: EntityKind
+  /// Of the record among those of the row.
+  package var position: Int
   package var isNew: Bool
   /// Of a changed record: each field with what it was, where that is no company or label, and what it becomes.
   package var fields: [Field] = []

@@ -57,6 +57,9 @@ package struct Ledger: ~Copyable {
     }
   }
 
+  /// From now on the outcome of each row lists what it does to which record: for those who want to see it first.
+  package mutating func listChanges() { session?.listsChanges = true }
+
   /// Begins a file of the import.
   /// - Parameters:
   ///   - hash: of its bytes, in any notation.

@@ -24,7 +24,8 @@ extension ImportSession {
       let (record, result) = try merge(row.records[position], place, &outcome.warnings)
       if listsChanges, result == .inserted || result == .updated {
         outcome.changes.append(
-          RecordChange(kind: kind, isNew: result == .inserted, fields: result == .inserted ? [] : changedFields))
+          RecordChange(position: position, isNew: result == .inserted, fields: result == .inserted ? [] : changedFields)
+        )
       }
       current[Int(kind.rawValue)] = record
       if result > outcome.result { outcome.result = result }

@@ -189,9 +189,9 @@ struct FindingCounts {
   mutating func checkCompanies() {
     let similar = SimilarCompanies(history.applications.company.map { history.company($0) })
     for (left, right) in similar.pairs {
-      record(.similarCompanies, if: true, on: nil) { "\(left) / \(right)" }
+      found(.similarCompanies, on: nil) { "\(left) / \(right)" }
     }
-    if let index = position[.similarCompanies] { totals[index] = similar.count }
+    count(.similarCompanies, of: similar.count)
   }
 
   /// Records whose own day is later; a parent's does not count again.

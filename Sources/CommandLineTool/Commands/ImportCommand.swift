@@ -50,11 +50,12 @@ enum ImportCommand {
       try asked { () throws(LedgerFailure) in try Ledger.open(path: path, createIfMissing: true) })
     try asked { () throws(LedgerFailure) in try target.ledger.beginImport(at: invocation.environment.today.description)
     }
+    if isDryRun { target.ledger.listChanges() }
     let run = ImportRun(
       invocation: invocation,
       options: try ImportOptions(invocation),
       isStrict: arguments.has(strict), least: .note, fingerprints: true,
-      keepsRejects: arguments.isGiven(rejects))
+      keepsRejects: arguments.isGiven(rejects), listsChanges: isDryRun)
     let outcome = try run.read(arguments.values(of: files), into: target)
     if let path = arguments.value(of: rejects) { try RejectsFile.write(outcome.rejects, to: path) }
     let refused = arguments.has(strict) && outcome.faultyRows > 0

@@ -21,6 +21,8 @@ struct ImportRun {
   let fingerprints: Bool
   /// Whether rows that are set aside are kept, to be written out.
   var keepsRejects = false
+  /// Whether each record that is new or changes is said.
+  var listsChanges = false
 
   /// What came of the files.
   struct Outcome {
@@ -78,7 +80,9 @@ struct ImportRun {
     }
     planned.sort { ($0.plan.kind, $0.file.name) < ($1.plan.kind, $1.file.name) }
     let progress = ProgressBar(invocation, totalBytes: planned.reduce(0) { $0 + $1.file.size })
-    var sink = LedgerSink(target: target, log: log, progress: progress, keepsRejects: keepsRejects)
+    var sink = LedgerSink(
+      target: target, log: log, progress: progress, keepsRejects: keepsRejects,
+      changes: listsChanges && !invocation.isQuiet ? invocation.environment.standardOutput : nil)
     for (file, plan) in planned {
       outcome.files.append(try read(file, plan, &sink))
       outcome.descriptions.append(plan.description)

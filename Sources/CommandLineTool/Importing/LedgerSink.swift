@@ -13,6 +13,8 @@ struct LedgerSink: ImportSink, ~Copyable {
   /// By file, where they are to be written out: rows that were set aside and should be records.
   private(set) var rejects: [(name: String, rejects: RejectsFile)] = []
   private let keepsRejects: Bool
+  /// Where each record that is new or changes is said; nil where none is.
+  private let changes: OutputChannel?
   /// Bytes of the files before this one.
   private var bytesBefore = 0
   private var counter = ByteCounter()
@@ -24,8 +26,12 @@ struct LedgerSink: ImportSink, ~Copyable {
   /// How many rows go by between two looks at the progress bar.
   private static let rowsPerUpdate = 1024
 
-  init(target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar, keepsRejects: Bool) {
+  init(
+    target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar, keepsRejects: Bool,
+    changes: OutputChannel?
+  ) {
     self.keepsRejects = keepsRejects
+    self.changes = changes
     self.target = target
     self.log = log
     self.progress = progress
@@ -61,6 +67,10 @@ struct LedgerSink: ImportSink, ~Copyable {
   mutating func row(_ row: RowRecords, raw: () -> String) throws(LedgerFailure) {
     let outcome = try target.ledger.merge(row)
     for warning in outcome.warnings { say(warning, line: row.line) }
+    if !outcome.changes.isEmpty, let changes {
+      progress.clear()
+      changes.writeIfPossible(RecordChangeText.lines(outcome.changes, of: row, in: file))
+    }
     if outcome.result == .rejected {
       for reason in outcome.reasons {
         say(ImportIssue("row-refused", .error, at: SourceLocation(file: file, line: row.line), reason), line: row.line)
