@@ -54,8 +54,9 @@ import Testing
       try target.ledger.beginImport(at: "2026-11-01")
       let environment = Environment.bare()
       var sink = LedgerSink(
-        target: target, log: IssueLog(environment.standardError, least: .error), progress: try progress(environment))
-      try sink.begin(file: name, hash: "", kind: plan.kind, isStrict: false, ByteCounter())
+        target: target, log: IssueLog(environment.standardError, least: .error), progress: try progress(environment), keepsRejects: false,
+        changes: nil)
+      try sink.begin(file: name, hash: "", plan, isStrict: false, ByteCounter())
       try plan.importer.read(ByteSource(bytes), into: &sink)
       let rows = try sink.end().rows
       let number = try target.ledger.commit()

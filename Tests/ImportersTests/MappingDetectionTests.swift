@@ -36,7 +36,7 @@ import Testing
       case .status: found[column.name] = "status"
       case .range(let low, let high): found[column.name] = "\(low)-\(high.field.name)"
       case .ignored: found[column.name] = "left out"
-      case .kept: break
+      default: break
       }
     }
     return found
