@@ -159,6 +159,13 @@ package struct ImportPlanner {
     _ header: [String], layout: CSVLayout
   ) throws(ReadFailure) -> KindDetection.Finding {
     let found = KindDetection.detect(header: header, as: options.kind)
+    if case .ambiguous(let kinds) = found, kinds.contains(.stages) {
+      let sample = try sample(layout)
+      guard ShapeDetection.holdsChanges(header, sample),
+        case .mapping(let mapping) = KindDetection.detect(header: header, as: .stages)
+      else { return found }
+      return .mapping(ShapeDetection(header: header, sample: sample).refined(mapping))
+    }
     // Most rows above a header are cells without any; only those that may be one are looked at further.
     guard found.isMapping || header[0].isEmpty && header.count > 2 else { return found }
     let sample = try sample(layout)
@@ -186,9 +193,12 @@ package struct ImportPlanner {
   }
 
   private func planCSV(
-    mapping: ColumnMapping, header: CSVRow?, layout: CSVLayout, file said: MappingFile?, _ sample: [UInt8],
+    mapping found: ColumnMapping, header: CSVRow?, layout: CSVLayout, file said: MappingFile?, _ sample: [UInt8],
     rowsBefore: Int = 0
   ) throws(ReadFailure) -> Outcome {
+    let rows = try self.sample(layout)
+    var mapping = found
+    mapping.firstDay = rows.firstDay(of: mapping, order: options.dayOrder ?? said?.dayOrder)
     var issues: [ImportIssue] = []
     if rowsBefore > 0 {
       issues.append(.linesBeforeHeader(layout.headerLine - 1, at: SourceLocation(file: file, line: layout.headerLine)))
@@ -214,7 +224,7 @@ package struct ImportPlanner {
     var understanding = Understanding(
       format: "\(separator)-separated", encoding: Understanding.encoding(of: sample), layout: layout,
       preset: said?.name, mapping: mapping, dayOrder: order,
-      dayOrderReason: issues.last { $0.id == "day-order" }?.message, sample: try self.sample(layout))
+      dayOrderReason: issues.last { $0.id == "day-order" }?.message, sample: rows)
     understanding.headerText = header.map { String(decoding: $0.raw, as: UTF8.self) }
     return .plan(
       ImportPlan(

@@ -166,6 +166,7 @@ struct JSONSample {
     for (key, value) in tape.members(of: node) {
       if JSONLayout.isHistory(tape, key: key, value: value) { continue }
       if JSONLayout.nestedKind(tape, key: key, value: value) != nil { continue }
+      if tape.kind(value) == .array, tape.count(value) == 0 { continue }
       let name = prefix + tape.text(key)
       if tape.kind(value) == .object, depth < JSONLayout.innerDepth, tape.count(value) > 0 {
         add(tape, value, prefix: name + ".", depth: depth + 1, to: &cells)

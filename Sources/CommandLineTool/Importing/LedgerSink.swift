@@ -92,7 +92,10 @@ struct LedgerSink: ImportSink, ~Copyable {
 
   mutating func issue(_ issue: ImportIssue) throws(LedgerFailure) {
     say(issue, line: nil)
-    if ["scale-converted", "several-days", "day-repaired", "unknown-status", "day-order"].contains(issue.id) {
+    if [
+      "scale-converted", "several-days", "day-repaired", "unknown-status", "day-order", "question-types-from-text",
+      "year-of-neighbours",
+    ].contains(issue.id) {
       notes.append("\(file): \(issue.message).")
     }
   }

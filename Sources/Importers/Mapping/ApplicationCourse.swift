@@ -70,7 +70,7 @@ struct ApplicationCourse {
   /// Puts what is known into the application of the row, and adds the stages that it reached.
   /// - Parameter place: the application's position in the row.
   func settle(_ row: inout RowRecords, at place: Int, isHistory: Bool) {
-    var reached = marks
+    var reached = mergedMarks
     for index in reached.indices { reached[index].settleOrder(before: reached[(index + 1)...]) }
     if let stage = before?.stage { add(Mark(stage: stage), to: &reached) }
     var ending: (outcome: Outcome, day: String?)?
@@ -79,7 +79,7 @@ struct ApplicationCourse {
       // That an application was accepted says that there was an offer; it needs no stage of its own.
       if let stage = status.stage, !(stage == .offer && status.outcome == .accepted) {
         let isStep = status.outcome == nil
-        if stage == .applied, isStep, let day = step.day { setApplied(day, &row.records[place], isHistory) }
+        if stage == .applied, isStep, let day = step.day { setApplied(day, &row.records[place]) }
         add(Mark(stage: stage, day: isStep ? step.day : nil), to: &reached)
       }
       if let outcome = status.outcome { ending = (outcome, step.day) }
@@ -103,6 +103,21 @@ struct ApplicationCourse {
       if let remark = mark.remark { record["notes"] = .text(remark) }
       row.records.append(record)
     }
+  }
+
+  /// A tick and a day for one stage are one mark: `OA` and `OA Date`.
+  private var mergedMarks: [Mark] {
+    var merged: [Mark] = []
+    for mark in marks {
+      if let known = merged.firstIndex(where: { $0.stage == mark.stage && ($0.day == nil || mark.day == nil) }) {
+        merged[known].day = merged[known].day ?? mark.day
+        merged[known].result = merged[known].result ?? mark.result
+        merged[known].remark = merged[known].remark ?? mark.remark
+      } else {
+        merged.append(mark)
+      }
+    }
+    return merged
   }
 
   /// The first dated status of several that is the other side's word.
@@ -130,12 +145,9 @@ struct ApplicationCourse {
     reached.append(mark)
   }
 
-  /// The day of a change to `applied` is the day of the application. What the application itself says stands, unless
-  /// it can be told by its own id from all others.
-  private func setApplied(_ day: String, _ application: inout Record, _ isHistory: Bool) {
-    if !application["applied_on"].isKnown || isHistory && application["application_id"].isKnown {
-      application["applied_on"] = .text(day)
-    }
+  /// The day of a change to `applied` is the day of the application, unless the application itself says one.
+  private func setApplied(_ day: String, _ application: inout Record) {
+    if !application["applied_on"].isKnown { application["applied_on"] = .text(day) }
   }
 }
 

@@ -13,6 +13,8 @@ package struct ColumnMapping: Sendable {
   package var constants: [Constant] = []
   /// The year of days that are written without one, where no other day tells.
   package var year: Int?
+  /// The first day of the file that is written with its year: what days without one in the rows before it are near.
+  var firstDay: CalendarDay?
   package var decimalMark: DecimalMark?
   /// Columns that hold day numbers of a spreadsheet.
   package var serialColumns: Set<Int> = []

@@ -26,6 +26,20 @@ struct FileSample {
 
   func cell(_ row: Int, _ column: Int) -> String { column < rows[row].count ? rows[row][column] : "" }
 
+  /// The first day with its year in the columns of days.
+  func firstDay(of mapping: ColumnMapping, order: DayOrder?) -> CalendarDay? {
+    let columns = mapping.columns.indices.filter { mapping.columns[$0].target.takesDays }
+    for row in rows.indices {
+      for column in columns {
+        switch DayReader.read(cell(row, column), order: order ?? .dayFirst) {
+        case .moment(let moment), .repaired(let moment, _): return moment.day
+        case .missing, .ambiguous, .withoutYear, .several, .refused: continue
+        }
+      }
+    }
+    return nil
+  }
+
   func column(_ column: Int) -> ColumnSample {
     ColumnSample(rows.lazy.map { column < $0.count ? $0[column] : "" })
   }

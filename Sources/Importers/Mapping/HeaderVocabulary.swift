@@ -36,6 +36,8 @@ enum HeaderVocabulary {
   static let statusHeaders: Set<String> = [
     "status", "state", "currentstatus", "applicationstatus", "statusname", "currentstage", "progress", "stand",
     "statut", "estado", "situacao", "stato", "result", "results", "outcome", "stage", "listname", "response",
+    "finaloutcome", "finalresult", "finaldecision", "decision", "finalstatus", "applicationstate", "jobstatus",
+    "currentstate", "applicationresult", "ergebnis", "resultado", "résultat", "tila", "tilanne",
   ]
 
   /// Headers of a pay range in one cell.
@@ -115,7 +117,6 @@ enum HeaderVocabulary {
       """,
       "posted_low": "postedlow minsalary salarymin salarylow minpay",
       "posted_high": "postedhigh maxsalary salarymax salaryhigh maxpay",
-      "outcome": "finaloutcome finalresult",
       "closed_on": "closedon dateclosed closeddate rejectedon rejectiondate decisiondate archivedon",
       "resume": "resume cv resumename resumeversion cvversion",
     ],

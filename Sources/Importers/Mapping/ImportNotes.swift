@@ -30,6 +30,18 @@ struct ImportNotes {
     conversions[entry]?.count += 1
   }
 
+  private var typedQuestions = 0
+  private var typedExamples: [String] = []
+
+  /// A question that had no type, and the one it got.
+  mutating func addTypedQuestion(_ text: String, _ guess: QuestionGuess) {
+    typedQuestions += 1
+    if typedExamples.count < 5 {
+      let reason = guess.cue.map { "for '\($0)'" } ?? "as no cue speaks"
+      typedExamples.append("\(CellProblem.quoted(text)) \(guess.type.name) \(reason)")
+    }
+  }
+
   mutating func addUnknownStatus(_ text: String, column: String, at location: SourceLocation) {
     statusColumn = column
     unknownStatuses[LabelKey.fold(text), default: (text, 0, location)].count += 1
@@ -63,6 +75,13 @@ struct ImportNotes {
       }
     }
     issues.sort { ($0.location, $0.message) < ($1.location, $1.message) }
+    if typedQuestions > 0 {
+      issues.append(
+        ImportIssue(
+          "question-types-from-text", .note, at: SourceLocation(file: file),
+          "\(typedQuestions == 1 ? "1 question has" : "\(typedQuestions) questions have") no type and got one from the "
+            + "words: \(typedExamples.joined(separator: "; "))"))
+    }
     if !unknownStatuses.isEmpty {
       let list = unknownStatuses.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
       let words = list.map { "\(CellProblem.quoted($0.text)) (\($0.count))" }.joined(separator: ", ")

@@ -110,7 +110,7 @@ extension RowAssembler {
   mutating func settlePartialDays() {
     for partial in partialDays {
       let applied = appliedDay
-      let neighbour = applied ?? rowDays.first ?? lastDay
+      let neighbour = applied ?? rowDays.first ?? lastDay ?? mapping.firstDay
       let years = neighbour.map { [$0.parts.year - 1, $0.parts.year, $0.parts.year + 1] } ?? mapping.year.map { [$0] }
       let days = (years ?? []).compactMap { CalendarDay(year: $0, month: partial.month, day: partial.day) }
       // What follows an application comes after it, up to most of a year; a day long before it is not meant.

@@ -154,6 +154,9 @@ struct RowAssembler {
   mutating func finish() -> Bool {
     if !mapping.constants.isEmpty { takeConstants() }
     if !partialDays.isEmpty { settlePartialDays() }
+    // Only where years are missing does the next row need this one's day.
+    if mapping.firstDay != nil, !partialDays.isEmpty || lastDay != nil { lastDay = appliedDay ?? lastDay }
+    typeQuestion()
     settleAmounts()
     if passesOver() { return false }
     var own = places[Int(mapping.kind.rawValue)]
@@ -185,6 +188,17 @@ struct RowAssembler {
       course.settle(&row, at: place, isHistory: mapping.isHistory)
     }
     return true
+  }
+
+  /// A question without a type gets the one that its words speak for.
+  private mutating func typeQuestion() {
+    let place = places[Int(EntityKind.questions.rawValue)]
+    guard place >= 0, case .text(let text) = records[place]["question"],
+      !records[place]["question_type"].isKnown
+    else { return }
+    let guess = QuestionClassifier.classify(text)
+    records[place]["question_type"] = .integer(Int64(guess.type.rawValue))
+    notes.addTypedQuestion(text, guess)
   }
 
   /// Whether the row is no record, and why.

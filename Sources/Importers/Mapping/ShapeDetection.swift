@@ -12,6 +12,18 @@ struct ShapeDetection {
     return ["company"] + header.dropFirst()
   }
 
+  /// Whether the file, which may hold stages or something else, holds changes of applications: its stages begin with
+  /// `applied`, or name how applications ended.
+  static func holdsChanges(_ header: [String], _ sample: FileSample) -> Bool {
+    guard case .mapping(let mapping) = KindDetection.detect(header: header, as: .stages),
+      let column = mapping.columns.firstIndex(where: { fills($0.target, .stages, "stage") })
+    else { return false }
+    return sample.column(column).distinct.contains { text in
+      guard case .status(let status) = StatusReader.read(text) else { return false }
+      return status.stage == .applied || status.outcome != nil
+    }
+  }
+
   /// The mapping with what the cells say.
   func refined(_ detected: ColumnMapping) -> ColumnMapping {
     var mapping = detected
@@ -65,7 +77,10 @@ struct ShapeDetection {
       } else if let target = stageTarget(name, cells) {
         mapping.columns[position].target = target
       }
-    case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .ignored: break
+    case .status:
+      // 'Response?' with ticks says that there was one, not which.
+      if cells.isMostly(cells.flags), !cells.isMostly(cells.statuses) { mapping.columns[position].target = .kept }
+    case .statusDay, .statusBefore, .stage, .outcome, .isApplied, .ignored: break
     }
   }
 

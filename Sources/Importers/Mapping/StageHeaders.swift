@@ -37,7 +37,9 @@ enum StageHeaders {
         return .outcome(outcome)
       }
     }
-    guard core.count <= 4, case .status(let status) = StatusReader.read(phrase), !status.isDraft else { return nil }
+    guard core.count <= 4, core.allSatisfy({ !otherThings.contains($0) }),
+      case .status(let status) = StatusReader.read(phrase), !status.isDraft
+    else { return nil }
     switch (status.stage, status.outcome) {
     case (let stage?, nil) where stage != .applied: return .stage(stage)
     case (nil, let outcome?): return .outcome(outcome)
@@ -85,6 +87,13 @@ enum StageHeaders {
   private static let roundWords: Set<String> = [
     "interview", "interviews", "round", "rounds", "interviewed", "interviewing", "entrevista", "entretien", "gesprach",
     "gespräch", "intervju", "haastattelu", "vorstellungsgespräch",
+  ]
+  /// Words of headers that speak of something beside the stage.
+  private static let otherThings: Set<String> = [
+    "decision", "status", "outcome", "result", "results", "feedback", "note", "notes", "comment", "comments",
+    "question",
+    "questions", "prep", "preparation", "score", "rating", "link", "url", "contact", "name", "email", "number", "type",
+    "format", "salary", "amount", "deadline", "letter", "id", "length", "duration", "questionnaire", "time",
   ]
   /// Words of the outcome list that mean something else as a header.
   private static let notOutcomes: Set<String> = ["no", "closed", "expired", "silent", "failed"]
