@@ -98,7 +98,7 @@ package struct ImportPlanner {
       let file = stated ?? preset(for: header)
       let finding: KindDetection.Finding
       if let file {
-        guard file.missing(in: header).isEmpty else {
+        guard stated == nil || file.missing(in: header).isEmpty else {
           if stated?.headerLine != nil { break }
           continue
         }
