@@ -30,7 +30,8 @@ struct JSONObjectReader {
     isHistory = layout?.isHistory ?? false
     targets = layout?.targets ?? [:]
     self.file = layout?.file
-    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder, format: .json)
+    assembler = RowAssembler(
+      mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder, format: .json)
   }
 
   /// A reader of the changes that stand inside an application's object.
@@ -39,7 +40,8 @@ struct JSONObjectReader {
     isHistory = true
     targets = [:]
     self.file = nil
-    assembler = RowAssembler(mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder, format: .json)
+    assembler = RowAssembler(
+      mapping: ColumnMapping(kind: kind, columns: []), file: file, dayOrder: dayOrder, format: .json)
   }
 
   var summary: [ImportIssue] { (pastNotes + [assembler.notes]).flatMap { $0.issues(file: assembler.file) } }

@@ -4,7 +4,7 @@ import Testing
 
 /// One folder of `Cases`: a command as a user types it, and what it must say.
 ///
-/// `command` is run by `/bin/sh` in an empty folder, with the built `debrief` first on the path. `stdout`, `stderr` and
+/// `command` is run by `/bin/sh` in a folder that holds only `SampleData`, with the built `debrief` first on the path. `stdout`, `stderr` and
 /// `status` are what it must print and return; a missing file stands for nothing printed, or status 0. In what is
 /// printed the paths of this run are written `$WORK`, `$HOME` and `$ROOT`.
 ///

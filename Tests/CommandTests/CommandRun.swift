@@ -17,6 +17,9 @@ struct CommandRun {
     let (work, home) = (place.appending(path: "work"), place.appending(path: "home"))
     for folder in [work, home] { try files.createDirectory(at: folder, withIntermediateDirectories: true) }
     defer { try? files.removeItem(at: place) }
+    // A short path of its own, so that what is printed does not depend on where the checkout is.
+    try files.createSymbolicLink(
+      at: work.appending(path: "SampleData"), withDestinationURL: Corpora.root.appending(path: "SampleData"))
 
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")

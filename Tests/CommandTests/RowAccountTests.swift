@@ -54,7 +54,8 @@ import Testing
       try target.ledger.beginImport(at: "2026-11-01")
       let environment = Environment.bare()
       var sink = LedgerSink(
-        target: target, log: IssueLog(environment.standardError, least: .error), progress: try progress(environment), keepsRejects: false,
+        target: target, log: IssueLog(environment.standardError, least: .error), progress: try progress(environment),
+        keepsRejects: false,
         changes: nil)
       try sink.begin(file: name, hash: "", plan, isStrict: false, ByteCounter())
       try plan.importer.read(ByteSource(bytes), into: &sink)

@@ -35,7 +35,7 @@ import Testing
     switch try read(bytes, file: name) {
     case .refused(let issue): #expect(issue.message.count > 20)
     case .read(_, let sink):
-      #expect(!sink.rows.isEmpty)
+      #expect(!sink.rows.isEmpty || !sink.rejects.isEmpty)
       try checkAccounts(bytes, name, sink)
     }
     try survives(Array(bytes.prefix(6000)), name, seed: 78)
@@ -85,7 +85,7 @@ import Testing
       #expect((1...lines).contains(issue.location.line ?? 1), "\(issue)")
       #expect(!issue.message.isEmpty)
     }
-    #expect(sink.rejects.allSatisfy { reject in reject.issues.contains { $0.severity == .error } })
+    #expect(sink.rejects.allSatisfy { reject in !reject.issues.isEmpty })
     #expect(zip(sink.rows, sink.rows.dropFirst()).allSatisfy { $0.line <= $1.line })
     guard case .plan(let plan) = try planner(bytes, name).plan(), let csv = plan.importer as? CSVImporter else {
       return

@@ -12,7 +12,7 @@ enum AliasCommand {
       case, punctuation or legal form ('Acme', 'ACME Inc.') are one without it; 'debrief check' lists names that are \
       alike.
       """,
-    examples: [Example("debrief alias \"Meta\" \"Facebook\"", "Facebook counts as Meta")],
+    examples: [Example("debrief alias \"Meta\" \"Facebook\"", "count Facebook as Meta")],
     arguments: [company, names], run: run)
 
   static func run(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {

@@ -177,7 +177,8 @@ enum HeaderVocabulary {
   private static let weak: [EntityKind: [String: String]] = [
     .applications: [
       "application_id": "id index no nr number #",
-      "applied_on": "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact",
+      "applied_on":
+        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact",
       "first_reply_on": "reply response answer",
     ],
     .stages: [

@@ -20,8 +20,8 @@ struct RowAssembler {
   var records: [Record]
   /// By kind: position in `records`, -1 where no column fills it.
   let places: [Int]
-  private let rules: RowRules
-  private var amounts: [PendingAmount] = []
+  let rules: RowRules
+  var amounts: [PendingAmount] = []
   /// Days of the row that are written without their year.
   var partialDays: [PartialDay] = []
   /// The day of the application in the row before: its year is likely the next row's.
@@ -29,18 +29,8 @@ struct RowAssembler {
   /// The mapping leaves the row out; some cell of it was taken.
   private var isSkipped = false
   private var hasCells = false
-  private var hasErrors = false
+  var hasErrors = false
   private var parents: [Record] = []
-
-  /// An amount whose minor units wait for the currency of the row.
-  private struct PendingAmount {
-    var low: FieldReference
-    /// Where the upper end of a range goes; nil where the field takes one figure.
-    var high: FieldReference?
-    var pay: WrittenPay
-    var location: SourceLocation
-    var text: String
-  }
 
   init(mapping: ColumnMapping, file: String, dayOrder: DayOrder?, format: NativeWriter.Format = .csv) {
     self.mapping = mapping
@@ -255,102 +245,6 @@ struct RowAssembler {
 
   func location(_ position: TextPosition) -> SourceLocation {
     SourceLocation(file: file, line: position.line, column: position.column)
-  }
-
-  // MARK: Amounts
-
-  /// The field that takes the upper end of a range written in the cell of the lower one.
-  private static func upperEnd(of reference: FieldReference) -> FieldReference? {
-    switch reference.field.name {
-    case "posted_low": FieldReference(reference.kind, "posted_high")
-    case "low": FieldReference(reference.kind, "high")
-    default: nil
-    }
-  }
-
-  private mutating func takeAmount(
-    _ text: String, low: FieldReference, high: FieldReference?, at location: SourceLocation
-  ) {
-    switch MoneyReader.read(text, decimalMark: mapping.decimalMark) {
-    case .missing: break
-    case .pay(let pay):
-      amounts.append(PendingAmount(low: low, high: high, pay: pay, location: location, text: text))
-    case .refused(let refusal):
-      add(CellProblem("not-money", text, refusal).issue(at: location))
-    }
-  }
-
-  private mutating func settleAmounts() {
-    for amount in amounts {
-      let kind = amount.low.kind
-      let place = places[Int(kind.rawValue)]
-      guard let currencyIndex = kind.currencyIndex else { continue }
-      if let code = amount.pay.currency?.code {
-        switch records[place].values[currencyIndex] {
-        case .text(let known) where known != code:
-          add(.currenciesDiffer(amount.text, known: known, at: amount.location))
-          continue
-        default: records[place].values[currencyIndex] = .text(code)
-        }
-      }
-      if let period = amount.pay.period, let index = kind.index(of: "pay_period"),
-        !records[place].values[index].isKnown
-      {
-        records[place].values[index] = .integer(Int64(period.rawValue))
-      }
-      var currency: Currency?
-      if case .text(let code) = records[place].values[currencyIndex] { currency = Currency(code: code) }
-      let decimals = currency?.decimals ?? Currency.usualDecimals
-      store(amount, place: place, decimals: decimals)
-    }
-    for pair in rules.ranges { check(pair) }
-  }
-
-  private mutating func store(_ amount: PendingAmount, place: Int, decimals: Int) {
-    func units(_ decimal: DecimalNumber?) -> Value? {
-      guard let decimal else { return Value.none }
-      return decimal.units(decimals: decimals).map(Value.integer)
-    }
-    guard let low = units(amount.pay.low), let high = units(amount.pay.high) else {
-      add(.amountTooFine(amount.text, decimals: decimals, at: amount.location))
-      return
-    }
-    let isOneFigure = low == high
-    if let upper = amount.high {
-      // A figure in the cell of the lower end says the upper one only where it is a range.
-      if low.isKnown { records[place].values[amount.low.index] = low }
-      if high.isKnown, !isOneFigure || isRangeColumn(amount) { records[place].values[upper.index] = high }
-    } else if isOneFigure {
-      records[place].values[amount.low.index] = low
-    } else if amount.low.field.name.hasSuffix("high") {
-      records[place].values[amount.low.index] = high.isKnown ? high : low
-    } else {
-      add(.rangeForOneFigure(amount.text, at: amount.location))
-    }
-  }
-
-  private func isRangeColumn(_ amount: PendingAmount) -> Bool {
-    mapping.columns.contains { column in
-      if case .range(let low, _) = column.target { low == amount.low } else { false }
-    }
-  }
-
-  /// The lower end of a range is not above the upper.
-  private mutating func check(_ pair: RowRules.Pair) {
-    let values = records[places[Int(pair.kind.rawValue)]].values
-    guard case .integer(let least) = values[pair.low], case .integer(let most) = values[pair.high], least > most else {
-      return
-    }
-    func written(_ index: Int) -> PendingAmount? { amounts.last { $0.low.kind == pair.kind && $0.low.index == index } }
-    let fields = pair.kind.fields
-    let (low, high) = (written(pair.low), written(pair.high))
-    func words(_ index: Int, _ amount: PendingAmount?) -> String {
-      "\(fields[index].name)\(amount.map { " \(CellProblem.quoted($0.text))" } ?? "")"
-    }
-    add(
-      .lowAboveHigh(
-        words(pair.low, low), words(pair.high, high),
-        at: low?.location ?? high?.location ?? SourceLocation(file: file, line: row.line)))
   }
 
   // MARK: Identity
