@@ -27,8 +27,8 @@ struct LedgerSink: ImportSink, ~Copyable {
   private static let rowsPerUpdate = 1024
 
   init(
-    target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar, keepsRejects: Bool,
-    changes: OutputChannel?
+    target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar,
+    keepsRejects: Bool = false, changes: OutputChannel? = nil
   ) {
     self.keepsRejects = keepsRejects
     self.changes = changes

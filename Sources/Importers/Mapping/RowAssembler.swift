@@ -180,13 +180,14 @@ struct RowAssembler {
     return true
   }
 
-  /// A question without a type gets the one that its words speak for.
+  /// A question without a type gets the one that its words speak for; where none speaks, its type stays unknown.
   private mutating func typeQuestion() {
     let place = places[Int(EntityKind.questions.rawValue)]
     guard place >= 0, case .text(let text) = records[place]["question"],
       !records[place]["question_type"].isKnown
     else { return }
     let guess = QuestionClassifier.classify(text)
+    if guess.cue == nil { return }
     records[place]["question_type"] = .integer(Int64(guess.type.rawValue))
     notes.addTypedQuestion(text, guess)
   }
