@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["CommandLineTool", "debrief", "TestSupport"],
+      dependencies: ["CommandLineTool", "SpreadsheetRenderer", "debrief", "TestSupport"],
       exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -40,14 +40,25 @@ enum ImportCommand {
     return .done
   }
 
+  /// The ledger, made where it is missing; a dry run makes none.
+  private static func open(_ path: String, isDryRun: Bool) throws(CommandFailure) -> OpenLedger {
+    if !isDryRun { try OutputFolder.create(Path.parent(of: path)) }
+    do throws(LedgerFailure) {
+      do throws(LedgerFailure) {
+        return OpenLedger(try Ledger.open(path: path, createIfMissing: !isDryRun))
+      } catch {
+        guard case .missing = error else { throw error }
+        return OpenLedger(try Ledger.inMemory())
+      }
+    } catch { throw CommandFailure(error) }
+  }
+
   static func run(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let arguments = invocation.arguments
     if arguments.has(explain) { return try explained(invocation) }
     let path = try invocation.ledgerPath
     let isDryRun = arguments.has(dryRun)
-    try OutputFolder.create(Path.parent(of: path))
-    let target = OpenLedger(
-      try asked { () throws(LedgerFailure) in try Ledger.open(path: path, createIfMissing: true) })
+    let target = try open(path, isDryRun: isDryRun)
     try asked { () throws(LedgerFailure) in try target.ledger.beginImport(at: invocation.environment.today.description)
     }
     if isDryRun { target.ledger.listChanges() }

@@ -35,7 +35,7 @@ package struct ImportIssue: Sendable, Hashable {
   package enum Severity: String, Sendable, Comparable, CaseIterable {
     /// Said once; nothing is lost or changed by it.
     case note
-    /// Taken in, but the person should look; `--strict` makes it an error.
+    /// Taken in, but the person should look.
     case warning
     /// The row is set aside.
     case error

@@ -78,10 +78,17 @@ package enum FollowUpsReport {
   /// "Write the thank-you: Copperwhin (Sat 24 Oct), Lindenmarsh (Tue 27 Oct); the day after the call is best."
   private static func together(_ items: [DueItem], _ action: String, lateness: String) -> Statement? {
     guard !items.isEmpty else { return nil }
-    let shown = items.prefix(5).map { item in
-      "\(item.company) (\(Wording.day(item.kind == .promise ? item.dueOn : item.since ?? item.dueOn)))"
+    var names: [(text: String, day: String, count: Int)] = []
+    for item in items {
+      let day = Wording.day(item.kind == .promise ? item.dueOn : item.since ?? item.dueOn)
+      if let place = names.firstIndex(where: { $0.text == item.company && $0.day == day }) {
+        names[place].count += 1
+      } else {
+        names.append((item.company, day, 1))
+      }
     }
-    let more = items.count > shown.count ? " and \(items.count - shown.count) more" : ""
+    let shown = names.prefix(5).map { "\($0.text) (\($0.day)\($0.count > 1 ? ", \($0.count) calls" : ""))" }
+    let more = names.count > shown.count ? " and \(names.count - shown.count) more" : ""
     return Statement(
       "\(action): \(shown.joined(separator: ", "))\(more); \(lateness).",
       tone: items.contains { $0.urgency == .now } ? .attention : .plain)
