@@ -158,6 +158,7 @@ package struct ImportPlanner {
   private func detect(
     _ header: [String], layout: CSVLayout
   ) throws(ReadFailure) -> KindDetection.Finding {
+    if options.kind == nil, let native = KindDetection.native(header: header) { return .mapping(native) }
     let found = KindDetection.detect(header: header, as: options.kind)
     if case .ambiguous(let kinds) = found, kinds.contains(.stages) {
       let sample = try sample(layout)

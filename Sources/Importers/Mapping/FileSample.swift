@@ -15,8 +15,11 @@ struct FileSample {
     guard !isFull, !row.hasNoText else { return }
     rows.append(
       (0..<min(row.count, Self.columnLimit)).map { column in
-        String(
-          String(decoding: row.utf8(column).prefix(Self.cellLength * 4), as: UTF8.self).trimmed.prefix(Self.cellLength))
+        let range = CellReader.trim(row.bytes, row.range(column))
+        // Most cells are short, and then bytes need not be counted as characters.
+        if range.count <= Self.cellLength { return String(decoding: row.bytes[range], as: UTF8.self) }
+        return String(
+          String(decoding: row.bytes[range].prefix(Self.cellLength * 4), as: UTF8.self).prefix(Self.cellLength))
       })
   }
 

@@ -30,6 +30,16 @@ enum KindDetection {
     }
   }
 
+  /// The mapping of a whole native header, in whatever order: there is nothing to find out about such a file.
+  static func native(header: [String]) -> ColumnMapping? {
+    guard
+      let kind = EntityKind.allCases.first(where: { kind in
+        header.count == kind.nativeColumns.count && Set(header) == Set(kind.nativeColumns.map(\.name))
+      })
+    else { return nil }
+    return mapping(header: header, kind: kind).mapping
+  }
+
   /// Fields that sheets of every kind have: that a header names one of them says nothing of its kind.
   private static let shared: Set<String> = [
     "company", "role", "level", "location", "source", "currency", "pay_period", "url", "notes", "result", "result_on",
