@@ -68,8 +68,9 @@ extension Evaluation {
   }
 
   /// Complexity: O(length of the texts + interviews × habits).
-  package func journalFigures() -> JournalFigures {
-    let habits = JournalHabits(history)
+  /// - Parameter noted: the habits of the journal, where they are at hand.
+  package func journalFigures(_ noted: JournalHabits? = nil) -> JournalFigures {
+    let habits = noted ?? JournalHabits(history)
     let entries = journalEntries()
     let all = habits.entries
     let dated = entries.compactMap { entry in entryDay(entry).map { (entry, $0.month) } }

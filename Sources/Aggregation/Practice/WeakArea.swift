@@ -101,8 +101,9 @@ package struct WeakAreas: Sendable {
 
 extension Evaluation {
   /// Complexity: O(interviews × areas + questions + length of the journal).
-  package func weakAreas() -> WeakAreas {
-    let habits = JournalHabits(history).ofInterviews(history)
+  /// - Parameter noted: the habits of the journal, where they are at hand.
+  package func weakAreas(_ noted: JournalHabits? = nil) -> WeakAreas {
+    let habits = (noted ?? JournalHabits(history)).ofInterviews(history)
     let recentRows = interviewResults.indices.filter { row in
       guard selection.interviews[row], let held = history.interviews.heldOn[row]?.day else { return false }
       return held.distance(to: settings.asOf) <= WeakAreas.recentDays

@@ -5,8 +5,8 @@ import InterviewModel
 struct CellReader {
   /// The day and month order of the file, where its days need one.
   let dayOrder: DayOrder?
-  /// By column: terms read before, so that a recurring word is looked up once.
-  private var memos: [TermMemo]
+  /// By column: words read before, so that a recurring word is looked up once.
+  private var memos: [WordMemo]
 
   enum Reading {
     /// Blank, or a word for "not known".
@@ -41,7 +41,7 @@ struct CellReader {
     self.dayOrder = dayOrder
     decimalMark = mapping.decimalMark
     serialColumns = mapping.serialColumns
-    memos = Array(repeating: TermMemo(), count: mapping.columns.count + mapping.constants.count)
+    memos = Array(repeating: WordMemo(), count: mapping.columns.count + mapping.constants.count)
   }
 
   /// The range without blanks (also no-break ones) at its ends.
@@ -74,14 +74,20 @@ struct CellReader {
     switch field.type {
     case .text:
       return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
-    case .identifier, .company, .label:
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      return MissingValue.isMissing(text) ? .missing : .value(.text(text))
+    case .identifier:
+      if MissingValue.isMissing(bytes.span.extracting(range)) { return .missing }
+      return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
+    case .company, .label:
+      if let known = memos[column].value(bytes, range) { return .value(known) }
+      if MissingValue.isMissing(bytes.span.extracting(range)) { return .missing }
+      let value = Value.text(String(decoding: bytes[range], as: UTF8.self))
+      memos[column].remember(bytes, range, value)
+      return .value(value)
     case .term(let list):
-      if let known = memos[column].code(bytes, range) { return .value(.integer(known)) }
+      if let known = memos[column].value(bytes, range) { return .value(known) }
       let text = String(decoding: bytes[range], as: UTF8.self)
       if let code = list.code(of: text) {
-        memos[column].remember(bytes, range, Int64(code))
+        memos[column].remember(bytes, range, .integer(Int64(code)))
         return .value(.integer(Int64(code)))
       }
       return MissingValue.isMissing(text) ? .missing : .bad(.unknownTerm(text, in: list))
@@ -203,21 +209,29 @@ struct CellReader {
   }
 }
 
-/// The terms that a column has shown so far, by their bytes.
-private struct TermMemo {
-  private var words: [(bytes: ArraySlice<UInt8>, code: Int64)] = []
+/// The words that a column has shown so far, by their bytes, and what they were read as.
+private struct WordMemo {
+  private var words: [(bytes: [UInt8], value: Value)] = []
   /// A column with more spellings than this is looked up the long way.
   private static let capacity = 32
 
-  func code(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
-    for word in words where word.bytes.count == range.count && word.bytes.elementsEqual(bytes[range]) {
-      return word.code
-    }
+  func value(_ bytes: [UInt8], _ range: Range<Int>) -> Value? {
+    for word in words where Self.isSame(word.bytes, bytes, range) { return word.value }
     return nil
   }
 
-  mutating func remember(_ bytes: [UInt8], _ range: Range<Int>, _ code: Int64) {
-    if words.count < Self.capacity { words.append((ArraySlice(Array(bytes[range])), code)) }
+  private static func isSame(_ word: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard word.count == range.count else { return false }
+    var place = range.lowerBound
+    for byte in word {
+      if byte != bytes[place] { return false }
+      place += 1
+    }
+    return true
+  }
+
+  mutating func remember(_ bytes: [UInt8], _ range: Range<Int>, _ value: Value) {
+    if words.count < Self.capacity { words.append((Array(bytes[range]), value)) }
   }
 }
 

@@ -9,9 +9,7 @@ package enum MissingValue {
     while start < end, text[end - 1] <= ASCII.space { end -= 1 }
     if start == end { return true }
     // Nothing in the list is longer, or begins with a digit.
-    guard end - start <= longest, text[start] < UInt8(ascii: "0") || text[start] > UInt8(ascii: "9") else {
-      return false
-    }
+    guard end - start <= longest, mayBegin[Int(text[start])] else { return false }
     var folded = PlainText.fold(text.extracting(start..<end))[...]
     if folded.allSatisfy({ placeholders.contains($0) }) { return true }
     while let first = folded.first, brackets.contains(first) { folded.removeFirst() }
@@ -22,6 +20,20 @@ package enum MissingValue {
   package static func isMissing(_ text: some StringProtocol) -> Bool { isMissing(Array(text.utf8).span) }
 
   private static let longest = 32
+
+  /// By byte: whether a word of the list may begin with it. Most cells are told by their first letter.
+  private static let mayBegin: [Bool] = {
+    var mayBegin = (0..<256).map {
+      !(0x30...0x39).contains($0) && !(0x41...0x5A).contains($0) && !(0x61...0x7A).contains($0)
+    }
+    for word in words {
+      guard let first = word.utf8.first, (0x61...0x7A).contains(first) else { continue }
+      mayBegin[Int(first)] = true
+      mayBegin[Int(first) - 0x20] = true
+    }
+    return mayBegin
+  }()
+
   private static let placeholders = Array(".-?_/\\~\u{2026} ".utf8)
   private static let brackets = Array("()[]<>{}\"'".utf8)
 

@@ -11,6 +11,7 @@ package enum ReviewReport {
     let comparison = evaluation.monthComparison(month)
     let sources = evaluation.responseRates(by: .source)
     let offers = OfferSection(evaluation)
+    let habits = JournalHabits(evaluation.history)
     let sections =
       [
         Section(
@@ -19,10 +20,10 @@ package enum ReviewReport {
             .figures(MonthSection.figures(comparison, evaluation)),
             .statements(ReviewStatements.changes(comparison, evaluation)),
           ]),
-        Section(key: "works", title: "What works", blocks: [.statements(ReviewStatements.works(evaluation, sources))]),
+        Section(key: "works", title: "What works", blocks: [.statements(ReviewStatements.works(evaluation, habits))]),
         Section(
           key: "practise", title: "What to practise",
-          blocks: [.statements(ReviewStatements.toPractise(evaluation, month))]),
+          blocks: [.statements(ReviewStatements.toPractise(evaluation, habits, month))]),
         Section(key: "due", title: "What is due", blocks: DueSection.blocks(evaluation)),
       ] + offers.sections + [
         Section(key: "progress", title: "Month by month", blocks: MonthSection.progress(evaluation, to: month)),

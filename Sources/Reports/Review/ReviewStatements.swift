@@ -36,14 +36,16 @@ enum ReviewStatements {
 
   // MARK: What works, what to practise
 
-  static func works(_ evaluation: Evaluation, _ sources: ResponseBreakdown) -> [Statement] {
-    let found = PracticeStatements.works(evaluation, evaluation.journalFigures())
+  static func works(_ evaluation: Evaluation, _ habits: JournalHabits) -> [Statement] {
+    let found = PracticeStatements.works(evaluation, evaluation.journalFigures(habits))
     return found.isEmpty ? [silence(evaluation, "Nothing stands out yet from what chance does; keep logging.")] : found
   }
 
-  static func toPractise(_ evaluation: Evaluation, _ month: CalendarMonth) -> [Statement] {
+  static func toPractise(
+    _ evaluation: Evaluation, _ habits: JournalHabits, _ month: CalendarMonth
+  ) -> [Statement] {
     guard !evaluation.interviewResults.isEmpty else { return [silence(evaluation, "")] }
-    let weak = evaluation.weakAreas()
+    let weak = evaluation.weakAreas(habits)
     let plan = PracticePlan(
       weak, evaluation.preparationFigures(), hours: PracticePlan.usualHours, asOf: evaluation.settings.asOf)
     return PracticeStatements.toPractise(weak, plan: plan)
