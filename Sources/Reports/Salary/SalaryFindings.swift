@@ -9,8 +9,15 @@ extension SalaryReport {
 
   /// Markets whose sources do not overlap, or whose middles are far apart.
   package static func disagreementStatements(_ markets: [SalaryMarket], _ analysis: SalaryAnalysis) -> [Statement] {
-    markets.compactMap { market in
-      guard let found = market.disagreement, found.isApart || found.spread >= notableSpread else { return nil }
+    let apart = markets.filter { market in
+      guard let found = market.disagreement, found.isApart || found.spread >= notableSpread else { return false }
+      // Two people of one source who are paid differently do not disagree.
+      return found.lowest.figure.source != found.highest.figure.source
+    }
+    let more = apart.count - mostDisagreements
+    let rest = more > 0 ? [Statement("They disagree on \(more.of("market")) besides.", tone: .faint)] : []
+    return apart.prefix(mostDisagreements).compactMap { market in
+      guard let found = market.disagreement else { return nil }
       func named(_ entry: SalaryMarket.Entry) -> String {
         let pay = entry.pay.map(PayText.range) ?? ""
         return "\(PayText.source(entry.figure, analysis.history)) says \(pay)"
@@ -22,8 +29,11 @@ extension SalaryReport {
         \(named(found.highest)). Their middles are \(FigureFormat.share(found.spread)) of the median apart\
         \(found.isApart ? ", and some of the \(market.entries.count) ranges have no pay in common" : "").
         """, tone: .attention)
-    }
+    } + rest
   }
+
+  /// More sentences than this nobody reads.
+  private static let mostDisagreements = 5
 
   /// Research older than 18 months that is part of a market, in one sentence; none where there is none.
   package static func staleStatements(_ analysis: SalaryAnalysis, in markets: [SalaryMarket]) -> [Statement] {
