@@ -1,4 +1,4 @@
-// The module's only calls into the C library, and so its only unsafe code: every pointer lives within one call here.
+// The module's calls into the C library; with `Threads.swift` its only unsafe code. Every pointer lives within one call.
 import InterviewModel
 
 #if canImport(Glibc)

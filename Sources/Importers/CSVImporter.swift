@@ -25,10 +25,9 @@ package struct CSVImporter: Importer {
       do throws(Sink.Failure) {
         if assembler.finish() {
           for issue in assembler.issues { try sink.issue(issue) }
-          try sink.row(assembler.row) { String(decoding: row.raw, as: UTF8.self) }
+          try sink.row(assembler.row, raw: row.raw)
         } else {
-          try sink.rejected(
-            line: row.firstLine, raw: String(decoding: row.raw, as: UTF8.self), issues: assembler.issues)
+          try sink.rejected(line: row.firstLine, raw: row.raw, issues: assembler.issues)
         }
       } catch { throw .sink(error) }
     }

@@ -6,11 +6,11 @@ package protocol ImportSink: ~Copyable {
   associatedtype Failure: Error
 
   /// A good row. `raw` is the row as it stands in the file, for the case that the ledger sets it aside.
-  mutating func row(_ row: RowRecords, raw: () -> String) throws(Failure)
+  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Failure)
 
   /// A row with at least one error among its issues; or one that is no record at all (the foot of a sheet, a job that
   /// was only saved), which its one issue, a note, says.
-  mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(Failure)
+  mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Failure)
 
   /// Something to say that rejects no row.
   mutating func issue(_ issue: ImportIssue) throws(Failure)

@@ -25,7 +25,7 @@ package struct JSONImporter: Importer {
           for issue in walker.issues { try sink.issue(issue) }
           return
         case .fault(let fault):
-          try sink.rejected(line: fault.position.line, raw: "", issues: [fault.issue(.error, in: file)])
+          try sink.rejected(line: fault.position.line, raw: [], issues: [fault.issue(.error, in: file)])
         case .value:
           let records = layout.records(of: tape)
           for (place, record) in records.enumerated() {
@@ -150,7 +150,7 @@ struct JSONWalker {
       + (tape.kind(node) == .object ? [] : [.notAnObject(tape.kind(node), at: location(tape, node))])
     faults = []
     if !refusals.isEmpty {
-      let raw = String(decoding: tape.raw(node), as: UTF8.self)
+      let raw = tape.raw(node)
       return try sink.rejected(line: tape.firstLine(of: node), raw: raw, issues: refusals)
     }
     let place = Int(kind.rawValue)
@@ -161,9 +161,9 @@ struct JSONWalker {
     let issues = reader.assembler.issues
     if isGood {
       for issue in issues { try sink.issue(issue) }
-      try sink.row(reader.assembler.row) { String(decoding: tape.raw(node), as: UTF8.self) }
+      try sink.row(reader.assembler.row, raw: tape.raw(node))
     } else {
-      try sink.rejected(line: line, raw: String(decoding: tape.raw(node), as: UTF8.self), issues: issues)
+      try sink.rejected(line: line, raw: tape.raw(node), issues: issues)
     }
     let nested = reader.nested
     let history = reader.history
@@ -187,7 +187,7 @@ struct JSONWalker {
   ) throws(Sink.Failure) {
     guard tape.kind(node) == .object else {
       return try sink.rejected(
-        line: tape.firstLine(of: node), raw: String(decoding: tape.raw(node), as: UTF8.self),
+        line: tape.firstLine(of: node), raw: tape.raw(node),
         issues: [.notAnObject(tape.kind(node), at: location(tape, node))])
     }
     var reader = changes.take() ?? JSONObjectReader(changesIn: file, dayOrder: dayOrder)
@@ -195,10 +195,10 @@ struct JSONWalker {
     let isGood = reader.read(tape, node, under: parents)
     if isGood {
       for issue in reader.assembler.issues { try sink.issue(issue) }
-      try sink.row(reader.assembler.row) { String(decoding: tape.raw(node), as: UTF8.self) }
+      try sink.row(reader.assembler.row, raw: tape.raw(node))
     } else {
       try sink.rejected(
-        line: reader.assembler.row.line, raw: String(decoding: tape.raw(node), as: UTF8.self),
+        line: reader.assembler.row.line, raw: tape.raw(node),
         issues: reader.assembler.issues)
     }
     changes = reader

@@ -10,6 +10,7 @@ import CSQLite
   /// Opens without looking at the content.
   /// - Parameter path: a file, or `:memory:`.
   init(path: String, create: Bool = false) throws(LedgerFailure) {
+    _ = Self.setUp
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0)
     let status = unsafe sqlite3_open_v2(path, &opened, flags, nil)
@@ -23,9 +24,14 @@ import CSQLite
 
   deinit { unsafe sqlite3_close_v2(handle) }
 
+  /// Once a process, before the first connection. A library that is in use already stays as it is set up: slower, not
+  /// different.
+  private static let setUp: Void = { _ = debrief_sqlite3_set_up() }()
+
   /// Waits, defends itself against a tampered file, and bounds its memory.
   func configure() throws(LedgerFailure) {
     unsafe sqlite3_busy_timeout(handle, 5000)
+    unsafe debrief_sqlite3_db_lookaside(handle, 1200, 200)
     for (option, value) in [
       (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_DQS_DML, 0),
       (SQLITE_DBCONFIG_DQS_DDL, 0), (SQLITE_DBCONFIG_ENABLE_FKEY, 1),

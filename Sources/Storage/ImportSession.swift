@@ -42,7 +42,7 @@ struct ImportSession: ~Copyable {
     let insertFile = try connection.prepare(
       "INSERT INTO import_file (import_id, path, hash, kind, source_system, is_snapshot) VALUES (?, ?, ?, ?, ?, ?)")
     let finishFile = try connection.prepare(
-      "UPDATE import_file SET inserted = ?, updated = ?, unchanged = ?, rejected = ? WHERE id = ?")
+      "UPDATE import_file SET inserted = ?, updated = ?, unchanged = ?, rejected = ?, hash = ? WHERE id = ?")
     let insertCount = try connection.prepare(
       "INSERT INTO import_count (file_id, kind, inserted, updated) VALUES (?, ?, ?, ?)")
     let insertReject = try connection.prepare(
@@ -69,8 +69,10 @@ struct ImportSession: ~Copyable {
     let kind = Int(record.kind.rawValue)
     if tables[kind] == nil {
       let plan = KindPlan.all[kind]
-      tables[kind] = try KindTable(plan, connection)
-      states[kind] = try KindState(plan, connection)
+      let (table, state) = (try KindTable(plan, connection), try KindState(plan, connection))
+      if state.isFresh, plan.identifier != nil, !plan.isParent { table.pending = try PendingRows(plan, connection) }
+      tables[kind] = table
+      states[kind] = state
     }
     guard let index = states[kind]?.missingIndex else { return }
     let hasOwnID = record.kind.identifierIndex.map { record.values[$0].isKnown } ?? false
@@ -78,6 +80,11 @@ struct ImportSession: ~Copyable {
       try connection.execute(index)
       states[kind]?.missingIndex = nil
     }
+  }
+
+  /// Inserts the records of a kind that are still waiting: before anything asks for them.
+  func insertPending(_ kind: EntityKind) throws(LedgerFailure) {
+    try tables[Int(kind.rawValue)]?.pending?.insert()
   }
 
   /// Only for kinds that were prepared.
@@ -115,15 +122,18 @@ struct ImportSession: ~Copyable {
     file?.summary.notes.append(text)
   }
 
-  mutating func endFile() throws(LedgerFailure) -> FileSummary {
+  mutating func endFile(hash: String) throws(LedgerFailure) -> FileSummary {
     guard let ended = file else { throw .internalFault("a file was ended that was not begun") }
+    for kind in EntityKind.allCases { try insertPending(kind) }
     var summary = ended.summary
+    summary.hash = hash
     for (place, number) in [
       summary.rows.inserted, summary.rows.updated, summary.rows.unchanged, summary.rows.rejected,
     ].enumerated() {
       finishFile.bind(place + 1, Int64(number))
     }
-    finishFile.bind(5, ended.number)
+    finishFile.bind(5, hash)
+    finishFile.bind(6, ended.number)
     try finishFile.run()
     summary.records = ended.records.filter { $0.inserted + $0.updated > 0 }
     for records in summary.records {

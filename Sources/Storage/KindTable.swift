@@ -21,6 +21,8 @@ final class KindTable {
   let anyDay: Statement
   /// Whole rows behind the number `?1`, in their order: a file that was imported before is mostly in it.
   let following: Statement
+  /// Of kinds with own ids that are no parents, while all their records come from this import: those not inserted yet.
+  var pending: PendingRows?
 
   /// Parameters and columns of the statements that look for candidates. Columns: row number, moment, text, own id.
   enum Match {
@@ -62,9 +64,16 @@ struct KindState {
   var isFollowing = false
   /// The index that looking for candidates needs, if it is still to be made.
   var missingIndex: String?
+  /// Whether no record of the kind was there when the import began.
+  let isFresh: Bool
+  /// Of a fresh kind: the greatest own id so far, of two the longer one; a greater one is new.
+  var greatestOwnID = ""
+  /// Of a fresh kind: the number that the next record gets.
+  var nextNumber: Int64 = 1
 
   init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
     let text = StatementText(plan)
+    isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
     missingIndex = plan.isIndexedOnDemand ? text.identityIndex : nil
     if plan.identifier != nil { hasNameless = try connection.integer(text.hasNameless) != 0 }
   }
@@ -103,6 +112,18 @@ struct StatementText {
     INSERT INTO \(plan.table) (\(columns.map(\.name).joined(separator: ", "))) \
     VALUES (\(columns.map { "?\($0.parameter)" }.joined(separator: ", ")))
     """
+  }
+
+  /// Parameters of the first row as `insert`, with the row's number in the parameter `stride`; those of each further
+  /// row `stride` further on.
+  func insertTogether(_ rows: Int, stride: Int) -> String {
+    let row = { (offset: Int) in
+      "(?\(offset + stride), \(columns.map { "?\(offset + $0.parameter)" }.joined(separator: ", ")))"
+    }
+    return """
+      INSERT OR IGNORE INTO \(plan.table) (id, \(columns.map(\.name).joined(separator: ", "))) \
+      VALUES \((0..<rows).map { row($0 * stride) }.joined(separator: ", "))
+      """
   }
 
   var insertIfNew: String {

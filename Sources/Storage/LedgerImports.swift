@@ -64,13 +64,6 @@ extension Ledger {
     return rejected
   }
 
-  /// Where a file with these bytes came in: the import's number; nil where none did.
-  package func importOfFile(hash: String) throws(LedgerFailure) -> Int? {
-    let row = try connection.prepare("SELECT import_id FROM import_file WHERE hash = ? ORDER BY id LIMIT 1")
-    row.bind(1, hash)
-    return try row.firstInteger().map { Int($0) }
-  }
-
   // MARK: Aliases
 
   /// From now on a name is another spelling of a company's, whatever was imported under it before.

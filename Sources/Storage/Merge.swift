@@ -54,6 +54,7 @@ extension ImportSession {
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
       return try merge(record, named: written, table, place, &warnings)
     }
+    try insertPending(record.kind)
     try intern(record, table.plan, keysOnly: record.part == .reference)
     if let found = try find(record, table, place, namelessOnly: false) {
       return (found, try complete(found, with: record, table, place.parent, ownID: nil))
@@ -69,7 +70,10 @@ extension ImportSession {
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if record.part == .reference {
       if let known = try reference(written, table) { return (known, .unchanged) }
+    } else if try insertLater(record, table, place.parent, ownID) {
+      return ((states[kind]?.nextNumber ?? 0) - 1, .inserted)
     } else {
+      try insertPending(record.kind)
       try intern(record, table.plan, keysOnly: false)
       if states[kind]?.expectsNew == true, states[kind]?.hasNameless == false {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }

@@ -9,6 +9,7 @@ extension ImportSession {
     table.insert.bind(KindPlan.Column.sourceSystem, ownID?.system ?? "")
     try table.insert.run()
     let number = table.insert.lastInsertedRow
+    states[Int(record.kind.rawValue)]?.nextNumber = number + 1
     if ownID.map({ OwnID.isHandle($0.text) }) ?? true { states[Int(record.kind.rawValue)]?.hasNameless = true }
     claim(number, by: record)
     return number
@@ -23,9 +24,29 @@ extension ImportSession {
     try table.insertIfNew.run()
     guard table.insertIfNew.changedRows > 0 else { return nil }
     let number = table.insertIfNew.lastInsertedRow
+    states[Int(record.kind.rawValue)]?.nextNumber = number + 1
     if OwnID.isHandle(ownID.text) { states[Int(record.kind.rawValue)]?.hasNameless = true }
     claim(number, by: record)
     return number
+  }
+
+  /// Whether the record is certainly new and is no parent: then it is inserted with others, later.
+  mutating func insertLater(
+    _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
+  ) throws(LedgerFailure) -> Bool {
+    let kind = Int(record.kind.rawValue)
+    guard table.pending != nil, let state = states[kind], !state.hasNameless,
+      ownID.isGreater(than: state.greatestOwnID), !OwnID.isHandle(ownID.text)
+    else { return false }
+    try intern(record, table.plan, keysOnly: false)
+    table.pending?.add(
+      record, number: state.nextNumber, parent: parent, ownID, table.plan,
+      RowSource(file: file?.number ?? 0, line: line), words: words)
+    claim(state.nextNumber, by: record)
+    states[kind]?.greatestOwnID = ownID.text
+    states[kind]?.nextNumber += 1
+    if table.pending?.isFull == true { try table.pending?.insert() }
+    return true
   }
 
   /// Completes or corrects the record on which `stored` stands with what is known now. The old
@@ -122,42 +143,18 @@ extension ImportSession {
     plan.identifier.map { record.values[$0].isKnown } ?? false
   }
 
-  /// Binds everything but the source system. Fields in the bits of `kept` are bound as unknown.
+  /// Binds everything but the source system; see `Statement.bind`.
   private mutating func bind(
     _ record: Record, to statement: borrowing Statement, _ plan: KindPlan, _ parent: Int64, _ ownID: OwnID?,
     kept: UInt64
   ) {
     texts.removeAll()
-    statement.bind(row: KindPlan.Column.parent, parent)
-    if record.extras.isEmpty {
-      statement.bindNull(KindPlan.Column.extra)
-    } else {
-      statement.bind(KindPlan.Column.extra, Self.merged(record.extras, into: nil))
-    }
-    statement.bind(KindPlan.Column.file, file?.number ?? 0)
-    statement.bind(KindPlan.Column.line, line)
-    for index in plan.fields.indices {
-      let parameter = KindPlan.Column.fields + index
-      if kept & (1 << UInt64(index)) != 0 {
-        statement.bindNull(parameter)
-        continue
-      }
-      switch record.values[index] {
-      case .none: statement.bindNull(parameter)
-      case .integer(let number): statement.bind(parameter, number)
-      case .real(let number): statement.bind(parameter, number)
-      case .text(let text):
-        switch plan.fields[index].form {
-        case .company, .label: statement.bind(row: parameter, words[index])
-        case .identifier: statement.bind(parameter, ownID?.text ?? text, in: &texts)
-        case .text, .moment, .currency, .integer, .real: statement.bind(parameter, text, in: &texts)
-        }
-      }
-    }
+    let source = RowSource(file: file?.number ?? 0, line: line)
+    statement.bind(record, plan, parent: parent, ownID, source, words: words, kept: kept, after: 0, in: &texts)
   }
 
   /// The extras as stored: those there are, each with its new text where it has one, then the new ones.
-  private static func merged(_ extras: [Record.Extra], into stored: String?) -> [UInt8] {
+  static func merged(_ extras: [Record.Extra], into stored: String?) -> [UInt8] {
     var merged = stored.flatMap { JSONText.extras($0) } ?? []
     for extra in extras where !extra.text.isEmpty {
       if let place = merged.firstIndex(where: { $0.name == extra.name }) {
@@ -183,5 +180,44 @@ extension ImportSession {
     insertChange.bind(5, stored.integer(KindPlan.Column.line))
     insertChange.bind(6, JSONText.array(old))
     try insertChange.run()
+  }
+}
+
+extension Statement {
+  /// Binds everything but the source system to the parameters that come `offset` after those of `KindPlan.Column`.
+  /// - Parameters:
+  ///   - words: the record's companies and labels, by field.
+  ///   - kept: fields in these bits are bound as unknown.
+  ///   - texts: what is bound lies here until the statement has run.
+  func bind(
+    _ record: Record, _ plan: KindPlan, parent: Int64, _ ownID: OwnID?, _ source: RowSource, words: [Int64],
+    kept: UInt64, after offset: Int, in texts: inout BoundTexts
+  ) {
+    bind(row: offset + KindPlan.Column.parent, parent)
+    if record.extras.isEmpty {
+      bindNull(offset + KindPlan.Column.extra)
+    } else {
+      bind(offset + KindPlan.Column.extra, ImportSession.merged(record.extras, into: nil))
+    }
+    bind(offset + KindPlan.Column.file, source.file)
+    bind(offset + KindPlan.Column.line, source.line)
+    for index in plan.fields.indices {
+      let parameter = offset + KindPlan.Column.fields + index
+      if kept & (1 << UInt64(index)) != 0 {
+        bindNull(parameter)
+        continue
+      }
+      switch record.values[index] {
+      case .none: bindNull(parameter)
+      case .integer(let number): bind(parameter, number)
+      case .real(let number): bind(parameter, number)
+      case .text(let text):
+        switch plan.fields[index].form {
+        case .company, .label: bind(row: parameter, words[index])
+        case .identifier: bind(parameter, ownID?.text ?? text, in: &texts)
+        case .text, .moment, .currency, .integer, .real: bind(parameter, text, in: &texts)
+        }
+      }
+    }
   }
 }

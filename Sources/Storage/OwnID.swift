@@ -25,6 +25,12 @@ struct OwnID {
     return false
   }
 
+  /// The order in which ids count up: of two the longer is the greater, else the one with the greater byte first.
+  func isGreater(than other: String) -> Bool {
+    let (length, otherLength) = (text.utf8.count, other.utf8.count)
+    return length == otherLength ? text > other : length > otherLength
+  }
+
   /// As `export` writes it.
   static func written(_ text: String, of system: String) -> String { system.isEmpty ? text : "\(system):\(text)" }
 

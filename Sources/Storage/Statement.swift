@@ -60,6 +60,9 @@ import InterviewModel
 
   func bind(_ parameter: Int, _ number: Double) { unsafe sqlite3_bind_double(handle, Int32(parameter), number) }
 
+  /// Every parameter is null again.
+  func clear() { unsafe sqlite3_clear_bindings(handle) }
+
   func bindNull(_ parameter: Int) { unsafe sqlite3_bind_null(handle, Int32(parameter)) }
 
   /// Zero stands for none: no row has that number.

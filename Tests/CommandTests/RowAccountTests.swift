@@ -24,8 +24,8 @@ import Testing
     var good = 0
     var bad = 0
 
-    mutating func row(_ row: RowRecords, raw: () -> String) throws(Never) { good += 1 }
-    mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(Never) { bad += 1 }
+    mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) { good += 1 }
+    mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Never) { bad += 1 }
     mutating func issue(_ issue: ImportIssue) throws(Never) {}
   }
 
@@ -57,9 +57,9 @@ import Testing
         target: target, log: IssueLog(environment.standardError, least: .error), progress: try progress(environment),
         keepsRejects: false,
         changes: nil)
-      try sink.begin(file: name, hash: "", plan, isStrict: false, ByteCounter())
+      try sink.begin(file: name, plan, isStrict: false)
       try plan.importer.read(ByteSource(bytes), into: &sink)
-      let rows = try sink.end().rows
+      let rows = try sink.end(ByteCounter()).rows
       let number = try target.ledger.commit()
       #expect(rows.inserted + rows.updated + rows.unchanged + rows.rejected == counted.good + counted.bad, "\(name)")
       #expect(rows.rejected >= counted.bad)

@@ -10,13 +10,13 @@ struct RecordingSink: ImportSink {
   var rejects: [(line: Int, raw: String, issues: [ImportIssue])] = []
   var issues: [ImportIssue] = []
 
-  mutating func row(_ row: RowRecords, raw: () -> String) throws(Never) {
+  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) {
     rows.append(row)
-    raws.append(raw())
+    raws.append(String(decoding: raw, as: UTF8.self))
   }
 
-  mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(Never) {
-    rejects.append((line, raw, issues))
+  mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Never) {
+    rejects.append((line, String(decoding: raw, as: UTF8.self), issues))
   }
 
   mutating func issue(_ issue: ImportIssue) throws(Never) { issues.append(issue) }

@@ -52,7 +52,7 @@ struct LedgerFileTests {
     do {
       var ledger = try Ledger.open(path: folder.ledger, createIfMissing: true)
       try ledger.beginImport(at: "now")
-      try ledger.beginFile(path: "a", hash: "", kind: "applications")
+      try ledger.beginFile(path: "a", kind: "applications")
       _ = try ledger.merge(RowRecords(records: acme, line: 2))
     }
     let ledger = try Ledger.openReadOnly(path: folder.ledger)
@@ -141,7 +141,7 @@ struct LedgerFileTests {
     var second = try Ledger.open(path: folder.ledger, createIfMissing: false)
     try second.connection.execute("PRAGMA busy_timeout = 20")
     try first.beginImport(at: "now")
-    try first.beginFile(path: "b", hash: "", kind: "applications")
+    try first.beginFile(path: "b", kind: "applications")
     _ = try first.merge(RowRecords(records: [record(.applications, ["company": "Beta"])], line: 2))
     #expect(try Ledger.openReadOnly(path: folder.ledger).history().companies == ["Acme"])
     do {

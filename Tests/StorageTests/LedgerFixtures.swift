@@ -46,7 +46,7 @@ extension Ledger {
     var outcomes: [MergeOutcome] = []
     for (number, file) in files.enumerated() {
       try beginFile(
-        path: "file\(number).csv", hash: "0", kind: "test", sourceSystem: file.system, isSnapshot: file.isSnapshot,
+        path: "file\(number).csv", kind: "test", sourceSystem: file.system, isSnapshot: file.isSnapshot,
         isStrict: file.isStrict)
       for (line, records) in file.rows.enumerated() {
         let outcome = try merge(RowRecords(records: records, line: line + 2))

@@ -75,7 +75,7 @@ struct UndoTests {
     var ledger = try Ledger.inMemory()
     let before = try ledger.dump()
     try ledger.beginImport(at: "now")
-    try ledger.beginFile(path: "a.csv", hash: "1", kind: "applications")
+    try ledger.beginFile(path: "a.csv", kind: "applications")
     let row = RowRecords(records: [record(.applications, ["company": "Acme"])], line: 2)
     #expect(try ledger.merge(row).result == .inserted)
     try ledger.note("a note")
@@ -88,11 +88,11 @@ struct UndoTests {
   func list() throws {
     var ledger = try Ledger.inMemory()
     try ledger.beginImport(at: "2026-03-01T10:00Z")
-    try ledger.beginFile(path: "a.csv", hash: "abc", kind: "applications", sourceSystem: "teal", isSnapshot: true)
+    try ledger.beginFile(path: "a.csv", kind: "applications", sourceSystem: "teal", isSnapshot: true)
     _ = try ledger.merge(RowRecords(records: [record(.applications, ["company": "Acme"])], line: 2))
     try ledger.reject(line: 3, raw: "x,y", reasons: ["'x' is not a day", "second"])
     try ledger.note("Ratings were read as x of 10.")
-    let ended = try ledger.endFile()
+    let ended = try ledger.endFile(hash: "abc")
     #expect(try ledger.commit() == 1)
     let imports = try ledger.imports()
     #expect(imports == [ImportSummary(number: 1, at: "2026-03-01T10:00Z", files: [ended])])
@@ -102,8 +102,6 @@ struct UndoTests {
       try ledger.rejectedRows(ofImport: 1) == [
         RejectedRow(path: "a.csv", line: 3, raw: "x,y", reasons: ["'x' is not a day", "second"])
       ])
-    #expect(try ledger.importOfFile(hash: "abc") == 1)
-    #expect(try ledger.importOfFile(hash: "abd") == nil)
     #expect(try ledger.history().notes == ["Ratings were read as x of 10."])
   }
 }

@@ -86,9 +86,9 @@ struct ExplainSink: ImportSink {
 
   private static let limit = 1000
 
-  mutating func row(_ row: RowRecords, raw: () -> String) throws(Never) { rows += 1 }
+  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) { rows += 1 }
 
-  mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(Never) {
+  mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Never) {
     rows += 1
     if issues.contains(where: { $0.severity == .error }) { faulty += 1 } else { noRecords += 1 }
     for issue in issues { keep(issue) }

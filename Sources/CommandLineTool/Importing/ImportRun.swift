@@ -130,17 +130,23 @@ struct ImportRun {
   private func read(
     _ file: InputFile, _ plan: ImportPlan, _ sink: inout LedgerSink
   ) throws(CommandFailure) -> FileSummary {
-    let counter = ByteCounter()
-    let hash = try fingerprint(of: file)
+    let counter = ByteCounter(fingerprints: fingerprints)
     do throws(ImportFailure<LedgerFailure>) {
       do throws(LedgerFailure) {
-        try sink.begin(file: file.name, hash: hash, plan, isStrict: isStrict, counter)
+        try sink.begin(file: file.name, plan, isStrict: isStrict)
         for issue in plan.issues { try sink.issue(issue) }
       } catch { throw .sink(error) }
-      let source: ByteSource
-      do throws(ReadFailure) { source = try Self.source(of: file, counter) } catch { throw .read(error) }
-      try plan.importer.read(source, into: &sink)
-      do throws(LedgerFailure) { return try sink.end() } catch { throw .sink(error) }
+      if file.size < Pipeline.worthwhile {
+        let source: ByteSource
+        do throws(ReadFailure) { source = try Self.source(of: file, counter) } catch { throw .read(error) }
+        try plan.importer.read(source, into: &sink)
+      } else {
+        try Pipeline.read(
+          plan.importer, { () throws(ReadFailure) in try Self.source(of: file, counter) }, counting: counter,
+          into: &sink
+        ) { sink, bytes in sink.show(bytes: bytes) }
+      }
+      do throws(LedgerFailure) { return try sink.end(counter) } catch { throw .sink(error) }
     } catch {
       sink.finish()
       switch error {
@@ -156,25 +162,13 @@ struct ImportRun {
     CommandFailure(.noInput, "cannot read '\(file.name)': \(failure.message)")
   }
 
-  /// A fingerprint of the bytes (FNV-1a, 64 bits, Fowler, Noll and Vo), to tell later which file was imported.
-  private func fingerprint(of file: InputFile) throws(CommandFailure) -> String {
-    guard fingerprints else { return "" }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var reader = try file.open()
-    while case let chunk = try reader.nextChunk(), !chunk.isEmpty {
-      for byte in chunk { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    }
-    let digits = String(hash, radix: 16)
-    return "fnv1a64:" + String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
   private static func source(of file: InputFile, _ counter: ByteCounter) throws(ReadFailure) -> ByteSource {
     let reader: OpenReader
     do { reader = OpenReader(try file.open()) } catch { throw ReadFailure(message: error.message ?? "") }
     return ByteSource { () throws(ReadFailure) in
       do throws(CommandFailure) {
         let chunk = try reader.reader.nextChunk()
-        counter.bytes += chunk.count
+        counter.count(chunk)
         return chunk
       } catch { throw ReadFailure(message: error.message ?? "") }
     }
@@ -187,7 +181,27 @@ private final class OpenReader {
   init(_ reader: consuming InputReader) { self.reader = reader }
 }
 
-/// How far a file has been read.
-final class ByteCounter {
-  var bytes = 0
+/// How far a file has been read, by the one thread that reads it.
+final class ByteCounter: @unchecked Sendable {
+  private(set) var bytes = 0
+  private let fingerprints: Bool
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(fingerprints: Bool = false) { self.fingerprints = fingerprints }
+
+  func count(_ chunk: [UInt8]) {
+    bytes += chunk.count
+    guard fingerprints else { return }
+    var hash = hash
+    for byte in chunk { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    self.hash = hash
+  }
+
+  /// A fingerprint of the bytes (FNV-1a, 64 bits, Fowler, Noll and Vo), to tell later which file was imported; empty
+  /// where none is wanted.
+  var fingerprint: String {
+    guard fingerprints else { return "" }
+    let digits = String(hash, radix: 16)
+    return "fnv1a64:" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }

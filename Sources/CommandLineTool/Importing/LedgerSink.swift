@@ -17,7 +17,8 @@ struct LedgerSink: ImportSink, ~Copyable {
   private let changes: OutputChannel?
   /// Bytes of the files before this one.
   private var bytesBefore = 0
-  private var counter = ByteCounter()
+  /// Bytes read of this one.
+  private var bytes = 0
   private var isStrict = false
   private var file = ""
   /// Conversions that reports have to name.
@@ -38,24 +39,25 @@ struct LedgerSink: ImportSink, ~Copyable {
   }
 
   mutating func begin(
-    file: String, hash: String, _ plan: ImportPlan, isStrict: Bool, _ counter: ByteCounter
+    file: String, _ plan: ImportPlan, isStrict: Bool
   ) throws(LedgerFailure) {
-    bytesBefore += self.counter.bytes
-    self.counter = counter
     self.isStrict = isStrict
     self.file = file
     notes = []
     if keepsRejects { rejects.append((file, RejectsFile(plan))) }
     try target.ledger.beginFile(
-      path: file, hash: hash, kind: plan.kind.name, sourceSystem: plan.sourceSystem, isSnapshot: plan.isSnapshot,
+      path: file, kind: plan.kind.name, sourceSystem: plan.sourceSystem, isSnapshot: plan.isSnapshot,
       isStrict: isStrict)
   }
 
-  mutating func end() throws(LedgerFailure) -> FileSummary {
+  /// Ends the file, which was read to its end.
+  mutating func end(_ counter: ByteCounter) throws(LedgerFailure) -> FileSummary {
+    bytesBefore += counter.bytes
+    bytes = 0
     for note in notes { try target.ledger.note(note) }
     progress.clear()
     log.flush()
-    return try target.ledger.endFile()
+    return try target.ledger.endFile(hash: counter.fingerprint)
   }
 
   /// Takes the progress bar away and says what was left unsaid.
@@ -64,7 +66,10 @@ struct LedgerSink: ImportSink, ~Copyable {
     log.flush()
   }
 
-  mutating func row(_ row: RowRecords, raw: () -> String) throws(LedgerFailure) {
+  /// Says how many bytes of the file have been read by now.
+  mutating func show(bytes: Int) { self.bytes = bytes }
+
+  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(LedgerFailure) {
     let outcome = try target.ledger.merge(row)
     for warning in outcome.warnings { say(warning, line: row.line) }
     if !outcome.changes.isEmpty, let changes {
@@ -75,14 +80,15 @@ struct LedgerSink: ImportSink, ~Copyable {
       for reason in outcome.reasons {
         say(ImportIssue("row-refused", .error, at: SourceLocation(file: file, line: row.line), reason), line: row.line)
       }
-      let raw = raw()
+      let raw = String(decoding: raw, as: UTF8.self)
       keep(raw, outcome.reasons)
       try target.ledger.reject(line: row.line, raw: raw, reasons: outcome.reasons)
     }
     countRow()
   }
 
-  mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(LedgerFailure) {
+  mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(LedgerFailure) {
+    let raw = String(decoding: raw, as: UTF8.self)
     for issue in issues { say(issue, line: line) }
     let errors = issues.filter { $0.severity == .error }
     if errors.isEmpty { passedOver += 1 } else { keep(raw, errors.map(\.message)) }
@@ -113,6 +119,6 @@ struct LedgerSink: ImportSink, ~Copyable {
 
   private mutating func countRow() {
     rows += 1
-    if rows % Self.rowsPerUpdate == 0 { progress.update(rows: rows, bytes: bytesBefore + counter.bytes) }
+    if rows % Self.rowsPerUpdate == 0 { progress.update(rows: rows, bytes: bytesBefore + bytes) }
   }
 }

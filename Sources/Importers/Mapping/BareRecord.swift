@@ -5,7 +5,9 @@ import InterviewModel
 extension Record {
   /// Nothing is known of it but remarks and, of an interview, its result.
   var isBare: Bool {
-    values.indices.allSatisfy { index in !values[index].isKnown || remarks.contains(kind.fields[index].name) }
+    let remarks = Self.remarks[Int(kind.rawValue)]
+    for index in values.indices where values[index].isKnown && !remarks[index] { return false }
+    return true
   }
 
   /// Whether it says more than what names it.
@@ -16,7 +18,11 @@ extension Record {
     }
   }
 
-  private var remarks: Set<String> { kind == .interviews ? ["notes", "result", "result_on"] : ["notes"] }
+  /// By raw value of the kind, then by field: whether it is a remark.
+  private static let remarks: [[Bool]] = EntityKind.allCases.map { kind in
+    let names: Set<String> = kind == .interviews ? ["notes", "result", "result_on"] : ["notes"]
+    return kind.fields.map { names.contains($0.name) }
+  }
 
   /// Takes over what a bare record of a row says, for it is said of this one.
   mutating func takeRemarks(of bare: Record) {

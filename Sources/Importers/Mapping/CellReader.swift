@@ -5,8 +5,14 @@ import InterviewModel
 struct CellReader {
   /// The day and month order of the file, where its days need one.
   let dayOrder: DayOrder?
-  /// By column: words read before, so that a recurring word is looked up once.
+  /// By slot: the field that is filled.
+  private let fields: [Field]
+  /// By slot: what its common cells look like.
+  private let forms: [Form]
+  /// By slot: words read before, so that a recurring word is looked up once.
   private var memos: [WordMemo]
+  private let decimalMark: DecimalMark?
+  private let serialColumns: Set<Int>
 
   enum Reading {
     /// Blank, or a word for "not known".
@@ -19,6 +25,31 @@ struct CellReader {
     /// An amount: it needs the currency of its row.
     case amount
     case bad(CellProblem)
+  }
+
+  /// What the common cells of a field are told by; without references, so that asking costs nothing.
+  private enum Form {
+    case text, identifier
+    /// Few words that come again and again.
+    case word
+    case moment, score
+    case whole(ClosedRange<Int64>)
+    case money
+    /// Nothing that the bytes tell.
+    case other
+
+    init(_ type: FieldType) {
+      switch type {
+      case .text: self = .text
+      case .identifier: self = .identifier
+      case .company, .label, .term, .flag: self = .word
+      case .moment: self = .moment
+      case .score: self = .score
+      case .integer(let bounds): self = .whole(bounds)
+      case .money: self = .money
+      case .number, .terms, .currency: self = .other
+      }
+    }
   }
 
   /// What a whole number counts, where people write it with its unit.
@@ -34,14 +65,14 @@ struct CellReader {
     }
   }
 
-  private let decimalMark: DecimalMark?
-  private let serialColumns: Set<Int>
-
-  init(_ mapping: ColumnMapping, dayOrder: DayOrder?) {
+  /// - Parameter fields: by slot, what its cells are read as.
+  init(_ mapping: ColumnMapping, fields: [Field], dayOrder: DayOrder?) {
     self.dayOrder = dayOrder
+    self.fields = fields
+    forms = fields.map { Form($0.type) }
     decimalMark = mapping.decimalMark
     serialColumns = mapping.serialColumns
-    memos = Array(repeating: WordMemo(), count: mapping.columns.count + mapping.constants.count)
+    memos = Array(repeating: WordMemo(), count: fields.count)
   }
 
   /// The range without blanks (also no-break ones) at its ends.
@@ -69,52 +100,52 @@ struct CellReader {
     return low..<high
   }
 
-  /// Reads the trimmed, non-empty text `bytes[range]` of a column.
-  mutating func read(_ bytes: [UInt8], _ range: Range<Int>, as field: Field, column: Int) -> Reading {
-    switch field.type {
-    case .text:
-      return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
+  /// Reads the trimmed, non-empty text `bytes[range]` of a column for one of the fields that the column fills.
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>, slot: Int, column: Int) -> Reading {
+    switch forms[slot] {
+    case .text: return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
     case .identifier:
       if MissingValue.isMissing(bytes.span.extracting(range)) { return .missing }
       return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
-    case .company, .label:
-      if let known = memos[column].value(bytes, range) { return .value(known) }
-      if MissingValue.isMissing(bytes.span.extracting(range)) { return .missing }
-      let value = Value.text(String(decoding: bytes[range], as: UTF8.self))
-      memos[column].remember(bytes, range, value)
-      return .value(value)
-    case .term(let list):
-      if let known = memos[column].value(bytes, range) { return .value(known) }
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      if let code = list.code(of: text) {
-        memos[column].remember(bytes, range, .integer(Int64(code)))
-        return .value(.integer(Int64(code)))
+    case .word:
+      if let known = memos[slot].value(bytes, range) { return .value(known) }
+      let reading = read(String(decoding: bytes[range], as: UTF8.self), as: fields[slot], column: column)
+      if case .value(let value) = reading { memos[slot].remember(bytes, range, value) }
+      return reading
+    case .moment:
+      if range.count == 10, CalendarDay(iso: bytes[range]) != nil {
+        return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
       }
-      return MissingValue.isMissing(text) ? .missing : .bad(.unknownTerm(text, in: list))
     case .score:
       if range.count == 1, (0x31...0x35).contains(bytes[range.lowerBound]) {
         return .value(.real(Double(bytes[range.lowerBound] - 0x30)))
       }
-      return readScore(String(decoding: bytes[range], as: UTF8.self))
-    case .integer(let bounds):
+    case .whole(let bounds):
       if let number = Self.plainInteger(bytes, range) {
         return bounds.contains(number) ? .value(.integer(number)) : .bad(.outOfRange(String(number), bounds))
       }
-      return readInteger(String(decoding: bytes[range], as: UTF8.self), bounds, in: Unit(field))
-    case .flag:
-      return readFlag(String(decoding: bytes[range], as: UTF8.self))
-    case .moment:
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      return range.count == 10 && CalendarDay(iso: text) != nil ? .value(.text(text)) : readMoment(text, column: column)
-    case .number(let bounds):
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      if case .value(.real(let number)) = readNumber(text), !bounds.contains(number) {
-        return .bad(.outOfRange(text, bounds))
-      }
-      return readNumber(text)
-    case .terms(let list): return readTerms(String(decoding: bytes[range], as: UTF8.self), list)
-    case .currency: return readCurrency(String(decoding: bytes[range], as: UTF8.self))
     case .money: return .amount
+    case .other: break
+    }
+    return read(String(decoding: bytes[range], as: UTF8.self), as: fields[slot], column: column)
+  }
+
+  /// Reads a cell by its text, whatever the field.
+  private func read(_ text: String, as field: Field, column: Int) -> Reading {
+    switch field.type {
+    case .text: .value(.text(text))
+    case .identifier, .company, .label: MissingValue.isMissing(text) ? .missing : .value(.text(text))
+    case .term(let list):
+      list.code(of: text).map { .value(.integer(Int64($0))) }
+        ?? (MissingValue.isMissing(text) ? .missing : .bad(.unknownTerm(text, in: list)))
+    case .score: readScore(text)
+    case .integer(let bounds): readInteger(text, bounds, in: Unit(field))
+    case .flag: readFlag(text)
+    case .moment: readMoment(text, column: column)
+    case .number(let bounds): readNumber(text, bounds)
+    case .terms(let list): readTerms(text, list)
+    case .currency: readCurrency(text)
+    case .money: .amount
     }
   }
 
@@ -139,10 +170,11 @@ struct CellReader {
     }
   }
 
-  private func readNumber(_ text: String) -> Reading {
+  private func readNumber(_ text: String, _ bounds: ClosedRange<Double>) -> Reading {
     switch NumberReader.read(text, decimalMark: decimalMark) {
     case .missing: .missing
-    case .number(let number): .value(.real(number.double))
+    case .number(let number):
+      bounds.contains(number.double) ? .value(.real(number.double)) : .bad(.outOfRange(text, bounds))
     case .refused(let refusal): .bad(CellProblem("not-a-number", text, refusal))
     }
   }
@@ -209,29 +241,54 @@ struct CellReader {
   }
 }
 
-/// The words that a column has shown so far, by their bytes, and what they were read as.
+/// The words that a column has shown so far, by their bytes, and what they were read as: a hash table with open
+/// addressing (Knuth, The Art of Computer Programming 3, 6.4, algorithm L).
 private struct WordMemo {
-  private var words: [(bytes: [UInt8], value: Value)] = []
-  /// A column with more spellings than this is looked up the long way.
-  private static let capacity = 32
+  /// By place of the table: number of a word, from 1; 0 for none.
+  private var places: [UInt8] = []
+  private var bytes: [UInt8] = []
+  /// By word: where its bytes end in `bytes`.
+  private var ends: [Int] = [0]
+  private var values: [Value] = []
 
-  func value(_ bytes: [UInt8], _ range: Range<Int>) -> Value? {
-    for word in words where Self.isSame(word.bytes, bytes, range) { return word.value }
+  /// A column with more spellings than this is looked up the long way.
+  private static let capacity = 64
+  /// A power of two, well above the capacity.
+  private static let placeCount = 256
+
+  func value(_ text: [UInt8], _ range: Range<Int>) -> Value? {
+    if values.isEmpty { return nil }
+    var place = Self.place(text, range)
+    while places[place] != 0 {
+      let word = Int(places[place])
+      if isSame(word, text, range) { return values[word - 1] }
+      place = (place + 1) % Self.placeCount
+    }
     return nil
   }
 
-  private static func isSame(_ word: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard word.count == range.count else { return false }
-    var place = range.lowerBound
-    for byte in word {
-      if byte != bytes[place] { return false }
-      place += 1
-    }
+  private static func place(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt32 = 0x811c_9dc5
+    for index in range { hash = (hash ^ UInt32(text[index])) &* 0x0100_0193 }
+    return Int(hash ^ hash >> 16) % placeCount
+  }
+
+  private func isSame(_ word: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = ends[word - 1]
+    guard ends[word] - start == range.count else { return false }
+    for offset in 0..<range.count where bytes[start + offset] != text[range.lowerBound + offset] { return false }
     return true
   }
 
-  mutating func remember(_ bytes: [UInt8], _ range: Range<Int>, _ value: Value) {
-    if words.count < Self.capacity { words.append((Array(bytes[range]), value)) }
+  mutating func remember(_ text: [UInt8], _ range: Range<Int>, _ value: Value) {
+    guard values.count < Self.capacity else { return }
+    if places.isEmpty { places = Array(repeating: 0, count: Self.placeCount) }
+    bytes += text[range]
+    ends.append(bytes.count)
+    values.append(value)
+    var place = Self.place(text, range)
+    while places[place] != 0 { place = (place + 1) % Self.placeCount }
+    places[place] = UInt8(values.count)
   }
 }
 

@@ -20,6 +20,10 @@ struct RowAssembler {
   var records: [Record]
   /// By kind: position in `records`, -1 where no column fills it.
   let places: [Int]
+  /// The fields that columns and constants fill, those of one column side by side.
+  private let slots: [Slot]
+  /// By column, then by constant: where its slots begin; one entry more, for the end of the last.
+  private let firstSlots: [Int]
   let rules: RowRules
   var amounts: [PendingAmount] = []
   /// Days of the row that are written without their year.
@@ -32,15 +36,33 @@ struct RowAssembler {
   var hasErrors = false
   private var parents: [Record] = []
 
+  /// One of the fields that a column fills.
+  private struct Slot {
+    /// Position of its record in `records`.
+    let place: Int
+    let reference: FieldReference
+  }
+
   init(mapping: ColumnMapping, file: String, dayOrder: DayOrder?, format: NativeWriter.Format = .csv) {
     self.mapping = mapping
     isForSpreadsheets = format == .csv
     self.file = file
     self.dayOrder = dayOrder
-    reader = CellReader(mapping, dayOrder: dayOrder)
     let kinds = mapping.kinds
     records = kinds.map { Record($0, part: mapping.part(of: $0)) }
-    places = EntityKind.allCases.map { kinds.firstIndex(of: $0) ?? -1 }
+    let places = EntityKind.allCases.map { kinds.firstIndex(of: $0) ?? -1 }
+    self.places = places
+    var slots: [Slot] = []
+    var firstSlots = [0]
+    for target in mapping.targets {
+      if case .fields(let references) = target {
+        slots += references.map { Slot(place: places[Int($0.kind.rawValue)], reference: $0) }
+      }
+      firstSlots.append(slots.count)
+    }
+    self.slots = slots
+    self.firstSlots = firstSlots
+    reader = CellReader(mapping, fields: slots.map(\.reference.field), dayOrder: dayOrder)
     rules = RowRules(kinds: kinds)
     row = RowRecords(records: [], line: 0)
   }
@@ -114,10 +136,14 @@ struct RowAssembler {
   private mutating func fillTarget(
     of column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
   ) {
+    let (first, end) = (firstSlots[column], firstSlots[column + 1])
+    if first < end {
+      for slot in first..<end { fill(slot, column, bytes, range, position) }
+      return
+    }
     let isConstant = column >= mapping.columns.count
     switch isConstant ? mapping.constants[column - mapping.columns.count].target : mapping.columns[column].target {
-    case .fields(let references):
-      for reference in references { fill(reference, column, bytes, range, position) }
+    case .fields: break
     case .kept:
       keep(column, String(decoding: bytes[range], as: UTF8.self))
     case .status(let step):
@@ -151,7 +177,7 @@ struct RowAssembler {
     if passesOver() { return false }
     var own = places[Int(mapping.kind.rawValue)]
     var kind = mapping.kind
-    while records[own].isBare, let parent = kind.parent, places[Int(parent.rawValue)] >= 0 {
+    while let parent = kind.parent, places[Int(parent.rawValue)] >= 0, records[own].isBare {
       let child = own
       kind = parent
       own = places[Int(parent.rawValue)]
@@ -183,14 +209,17 @@ struct RowAssembler {
   /// A question without a type gets the one that its words speak for; where none speaks, its type stays unknown.
   private mutating func typeQuestion() {
     let place = places[Int(EntityKind.questions.rawValue)]
-    guard place >= 0, case .text(let text) = records[place]["question"],
-      !records[place]["question_type"].isKnown
+    guard place >= 0, !records[place].values[Self.questionType].isKnown,
+      case .text(let text) = records[place].values[Self.question]
     else { return }
     let guess = QuestionClassifier.classify(text)
     if guess.cue == nil { return }
-    records[place]["question_type"] = .integer(Int64(guess.type.rawValue))
+    records[place].values[Self.questionType] = .integer(Int64(guess.type.rawValue))
     notes.addTypedQuestion(text, guess)
   }
+
+  private static let question = EntityKind.questions.index(of: "question") ?? 0
+  private static let questionType = EntityKind.questions.index(of: "question_type") ?? 0
 
   /// Whether the row is no record, and why.
   private mutating func passesOver() -> Bool {
@@ -214,10 +243,11 @@ struct RowAssembler {
   // MARK: Cells
 
   private mutating func fill(
-    _ reference: FieldReference, _ column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
+    _ slot: Int, _ column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
   ) {
-    let place = places[Int(reference.kind.rawValue)]
-    switch reader.read(bytes, range, as: reference.field, column: column) {
+    let place = slots[slot].place
+    let reference = slots[slot].reference
+    switch reader.read(bytes, range, slot: slot, column: column) {
     case .missing: break
     case .value(let value): records[place].values[reference.index] = value
     case .noted(let value, let note):

@@ -8,8 +8,10 @@ package enum MissingValue {
     while start < end, text[start] <= ASCII.space { start += 1 }
     while start < end, text[end - 1] <= ASCII.space { end -= 1 }
     if start == end { return true }
-    // Nothing in the list is longer, or begins with a digit.
-    guard end - start <= longest, mayBegin[Int(text[start])] else { return false }
+    // Nothing in the list is longer, or begins or ends with a digit.
+    guard end - start <= longest, !(0x30...0x39).contains(text[end - 1]), mayBegin[Int(text[start])] else {
+      return false
+    }
     var folded = PlainText.fold(text.extracting(start..<end))[...]
     if folded.allSatisfy({ placeholders.contains($0) }) { return true }
     while let first = folded.first, brackets.contains(first) { folded.removeFirst() }

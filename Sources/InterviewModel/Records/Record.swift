@@ -6,7 +6,7 @@ package enum Value: Sendable, Hashable {
   case real(Double)
   case text(String)
 
-  package var isKnown: Bool { self != .none }
+  package var isKnown: Bool { if case .none = self { false } else { true } }
 }
 
 /// One record of a kind, as read from one row of a file. Reused from row to row by the importers.
@@ -52,7 +52,10 @@ package struct Record: Sendable, Equatable {
   }
 
   /// Whether the row said anything of it.
-  package var isEmpty: Bool { extras.isEmpty && !values.contains { $0.isKnown } }
+  package var isEmpty: Bool {
+    for value in values where value.isKnown { return false }
+    return extras.isEmpty
+  }
 }
 
 /// The records that one row of a file gives, parents before children; a child's parent is the nearest record of its

@@ -19,24 +19,28 @@ package struct CalendarDay: Sendable, Hashable, Comparable, Strideable {
   }
 
   /// Reads exactly `YYYY-MM-DD`; anything else is nil. Other ways to write a day are the importers' business.
-  package init?(iso text: some StringProtocol) {
-    let bytes = text.utf8
-    guard bytes.count == 10 else { return nil }
-    var numbers = (0, 0, 0)
-    for (position, byte) in bytes.enumerated() {
-      if position == 4 || position == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
+  package init?(iso text: String) { self.init(isoBytes: text.utf8) }
+
+  package init?(iso text: Substring) { self.init(isoBytes: text.utf8) }
+
+  /// The same, of the bytes of the text.
+  package init?(iso bytes: ArraySlice<UInt8>) { self.init(isoBytes: bytes) }
+
+  @inline(__always)
+  private init?(isoBytes bytes: some Sequence<UInt8>) {
+    var digits = 0
+    var count = 0
+    for byte in bytes {
+      if count == 4 || count == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard count < 10, byte >= 0x30, byte <= 0x39 else { return nil }
+        digits = digits * 10 + Int(byte) - 0x30
       }
-      guard byte >= 48, byte <= 57 else { return nil }
-      let digit = Int(byte) - 48
-      switch position {
-      case 0..<4: numbers.0 = numbers.0 * 10 + digit
-      case 5..<7: numbers.1 = numbers.1 * 10 + digit
-      default: numbers.2 = numbers.2 * 10 + digit
-      }
+      count += 1
     }
-    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    guard count == 10 else { return nil }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// Year, month 1...12 and day 1...31.

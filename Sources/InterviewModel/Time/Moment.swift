@@ -25,7 +25,7 @@ package struct Moment: Sendable, Hashable {
   /// Reads what `description` writes: `YYYY-MM-DD`, `YYYY-MM-DDThh:mm[:ss]`, either with `Z` or `±hh:mm` behind the
   /// time (fractions of a second are cut off).
   package init?(iso text: some StringProtocol) {
-    guard let day = CalendarDay(iso: text.prefix(10)) else { return nil }
+    guard let day = CalendarDay(iso: String(text.prefix(10))) else { return nil }
     var rest = text.dropFirst(10)
     if rest.isEmpty {
       self.init(day: day)
