@@ -135,6 +135,10 @@ struct ImportSession: ~Copyable {
     finishFile.bind(5, hash)
     finishFile.bind(6, ended.number)
     try finishFile.run()
+    if let named = ended.namedOnly {
+      let location = SourceLocation(file: summary.path, line: named.line)
+      summary.issues.append(.namedOnly(named.count, first: named.first, at: location))
+    }
     summary.records = ended.records.filter { $0.inserted + $0.updated > 0 }
     for records in summary.records {
       insertCount.bind(1, ended.number)
@@ -160,6 +164,14 @@ struct FileState {
   var claimed = Array(repeating: RowSet(), count: EntityKind.allCases.count)
   /// By raw value of the kind: the own id that was referred to last, and its record.
   var lastReference: [(id: String, record: Int64)?] = Array(repeating: nil, count: EntityKind.allCases.count)
+
+  /// Applications that were created because rows named them, the first of them and its row's line.
+  private(set) var namedOnly: (count: Int, first: String, line: Int)?
+
+  mutating func addNamedOnly(_ application: Record, line: Int) {
+    if namedOnly == nil { namedOnly = (0, application.applicationName, line) }
+    namedOnly?.count += 1
+  }
 
   init(number: Int64, summary: FileSummary, isStrict: Bool) {
     self.number = number

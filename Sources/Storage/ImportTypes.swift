@@ -76,6 +76,8 @@ package struct FileSummary: Sendable, Hashable {
   /// In the order of the kinds; kinds of which nothing was created or changed are left out.
   package var records: [RecordCounts] = []
   package var notes: [String] = []
+  /// What there is to say of the file as a whole.
+  package var issues: [ImportIssue] = []
 }
 
 /// One import: what one run of the tool brought in.

@@ -59,6 +59,7 @@ extension ImportSession {
     if let found = try find(record, table, place, namelessOnly: false) {
       return (found, try complete(found, with: record, table, place.parent, ownID: nil))
     }
+    if record.isNamedApplication { file?.addNamedOnly(record, line: place.row.line) }
     return (try insert(record, table, place.parent, ownID: nil), .inserted)
   }
 
@@ -172,12 +173,18 @@ extension ImportSession {
 
   private mutating func unknownReferences(of row: RowRecords) throws(LedgerFailure) -> [String] {
     var faults: [String] = []
-    for record in row.records where record.part == .reference {
+    for (position, record) in row.records.enumerated() where record.part == .reference {
       let table = try table(record.kind)
-      if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],
-        try reference(written, table) == nil
-      {
-        faults.append("no \(record.kind.nouns.one) has the id '\(written)'; import it first, or mend the id")
+      if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
+        if try reference(written, table) == nil {
+          faults.append("no \(record.kind.nouns.one) has the id '\(written)'; import it first, or mend the id")
+        }
+      } else if record.isNamedApplication {
+        try intern(record, table.plan, keysOnly: true)
+        let place = Place(row: row, position: position, parent: 0)
+        if try find(record, table, place, namelessOnly: false) == nil {
+          faults.append("there is no application \(record.applicationName); import it first, or mend its name")
+        }
       }
     }
     return faults
@@ -221,7 +228,30 @@ extension ImportSession {
   }
 }
 
+extension Record {
+  /// An application that another record's row names by its company and role: one that should be there. What other
+  /// kinds are named by (a stage and a day) is itself what is known of them.
+  fileprivate var isNamedApplication: Bool { kind == .applications && part == .reference }
+
+  /// `'Acme', 'Engineer'`.
+  var applicationName: String {
+    ["company", "role"].compactMap { if case .text(let text) = self[$0] { "'\(text)'" } else { nil } }
+      .joined(separator: ", ")
+  }
+}
+
 extension ImportIssue {
+  /// Rows named applications that are not there, so they were created.
+  static func namedOnly(_ count: Int, first: String, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "implied-application", .warning, at: location,
+      (count == 1
+        ? "there is no application \(first), so one was created that says no more than that; "
+        : "\(count) applications that rows name are not there (the first: \(first)), so they were created, and say no more "
+          + "than that; ")
+        + "import your list of applications, or mend the names")
+  }
+
   /// Two rows of one file have one id and differ.
   static func idTwice(_ id: String, of kind: EntityKind, at location: SourceLocation) -> ImportIssue {
     ImportIssue(

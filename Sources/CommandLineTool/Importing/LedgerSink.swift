@@ -55,9 +55,10 @@ struct LedgerSink: ImportSink, ~Copyable {
     bytesBefore += counter.bytes
     bytes = 0
     for note in notes { try target.ledger.note(note) }
-    progress.clear()
-    log.flush()
-    return try target.ledger.endFile(hash: counter.fingerprint)
+    let summary = try target.ledger.endFile(hash: counter.fingerprint)
+    for issue in summary.issues { say(issue, line: nil) }
+    finish()
+    return summary
   }
 
   /// Takes the progress bar away and says what was left unsaid.
