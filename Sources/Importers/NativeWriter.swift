@@ -23,7 +23,7 @@ package struct NativeWriter: Sendable {
   package var head: [UInt8] {
     switch format {
     case .csv:
-      Array(((kind.nativeColumns.map(\.name) + extraNames).map(Self.field).joined(separator: ",") + "\n").utf8)
+      Array(((kind.nativeColumns.map(\.name) + extraNames.map { KeptNote.header(of: $0) }).map(Self.field).joined(separator: ",") + "\n").utf8)
     case .json: Array("[".utf8)
     }
   }
@@ -55,7 +55,7 @@ package struct NativeWriter: Sendable {
       for (column, value) in zip(columns, values) where value.isKnown {
         members.append("\(JSONText.quoted(column.name)): \(column.type.json(of: value, decimals: decimals))")
       }
-      for extra in extras { members.append("\(JSONText.quoted(extra.name)): \(JSONText.quoted(extra.text))") }
+      for extra in extras { members.append("\(JSONText.quoted(KeptNote.header(of: extra.name))): \(JSONText.quoted(extra.text))") }
       return Array("\(isFirst ? "\n" : ",\n")  {\(members.joined(separator: ", "))}".utf8)
     }
   }
@@ -67,6 +67,21 @@ package struct NativeWriter: Sendable {
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) || text != text.trimmed
     else { return text }
     return "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+  }
+}
+
+/// The header of a column that a native file keeps as a note, so that it is never taken for one that says something:
+/// a sheet's own `Status` is `note: Status`.
+enum KeptNote {
+  private static let mark = "note: "
+
+  static func header(of name: String) -> String { mark + name }
+
+  static func isHeader(_ header: some StringProtocol) -> Bool { header.hasPrefix(mark) }
+
+  /// The name under which the column's cells are kept.
+  static func name(of header: String) -> String {
+    isHeader(header) && header.utf8.count > mark.utf8.count ? String(header.dropFirst(mark.count)) : header
   }
 }
 

@@ -63,6 +63,7 @@ extension ColumnMapping.Column {
   func issue(at location: SourceLocation) -> ImportIssue? {
     switch target {
     case .fields, .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .range: nil
+    case .kept where KeptNote.isHeader(name): nil
     case .kept:
       ImportIssue(
         "unknown-column", .note, at: location,

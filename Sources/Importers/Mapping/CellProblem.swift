@@ -5,6 +5,9 @@ struct CellProblem {
   /// Stable name of the check.
   let id: String
   let message: String
+  /// The text is no slip of the pen but something else than the column holds: a tick where a day belongs, a month
+  /// without its day, words where pay belongs. Such a cell is kept as a note where its row can do without it.
+  var isOfAnotherSort = false
 
   init(id: String, message: String) {
     self.id = id

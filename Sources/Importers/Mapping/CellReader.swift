@@ -218,8 +218,18 @@ struct CellReader {
       moments.first.map { .noted(.text($0.description), .firstOfSeveralDays) } ?? .missing
     case .ambiguous: .bad(.ambiguousDay(text))
     case .withoutYear(let month, let day): .partialDay(month: month, day: day)
-    case .refused(let refusal): .bad(CellProblem("no-such-day", text, refusal))
+    case .refused(let refusal): .bad(problem(of: text, refusal))
     }
+  }
+
+  /// What is wrong with a text that is no day: ticks, words, a month or a year say something else than a day; figures
+  /// that are meant for one are to be mended.
+  private func problem(of text: String, _ refusal: ValueRefusal) -> CellProblem {
+    var problem = CellProblem("no-such-day", text, refusal)
+    let isWords = refusal == .notADay && !text.utf8.contains { (0x30...0x39).contains($0) }
+    problem.isOfAnotherSort = isWords || [.monthOnly, .yearOnly, .relativeDay].contains(refusal)
+    if case .flag = FlagReader.read(text) { problem.isOfAnotherSort = true }
+    return problem
   }
 
   private func readTerms(_ text: String, _ list: TermList) -> Reading {

@@ -9,6 +9,8 @@ struct ImportNotes {
     case repairedDay(String)
     case firstOfSeveralDays
     case yearOfNeighbours
+    /// Cells that hold something else than their column; the name of the check that found it.
+    case keptAsNote(String)
   }
 
   private var conversions: [Entry: (count: Int, first: Written)] = [:]
@@ -67,6 +69,13 @@ struct ImportNotes {
           "year-of-neighbours", .note, at: met.first.location,
           "\(values) \(met.count == 1 ? "has" : "have") no year; it was taken from the days nearest to "
             + "\(met.count == 1 ? "it" : "them") (the first: \(first))")
+      case .keptAsNote(let check):
+        let isOne = met.count == 1
+        let what = check == "not-money" ? (isOne ? "is no amount" : "are no amounts") : isOne ? "is no day" : "are no days"
+        return ImportIssue(
+          check, .warning, at: met.first.location,
+          "\(values) \(what) and \(isOne ? "was" : "were") kept as \(isOne ? "a note" : "notes") (the first: \(first)); "
+            + "\(check == "not-money" ? "where pay is known, write it as 120000 or 90k-110k" : "where the day is known, write it as YYYY-MM-DD")")
       case .firstOfSeveralDays:
         return ImportIssue(
           "several-days", .warning, at: met.first.location,

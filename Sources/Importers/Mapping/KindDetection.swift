@@ -34,7 +34,8 @@ enum KindDetection {
   static func native(header: [String]) -> ColumnMapping? {
     guard
       let kind = EntityKind.allCases.first(where: { kind in
-        header.count == kind.nativeColumns.count && Set(header) == Set(kind.nativeColumns.map(\.name))
+        let columns = header.filter { !KeptNote.isHeader($0) }
+        return columns.count == kind.nativeColumns.count && Set(columns) == Set(kind.nativeColumns.map(\.name))
       })
     else { return nil }
     return mapping(header: header, kind: kind).mapping
@@ -62,7 +63,7 @@ enum KindDetection {
     var targets: [ColumnMapping.Target?] = Array(repeating: nil, count: header.count)
     var score = 0
     var isDistinct = kind == .applications
-    let squashed = header.map(HeaderVocabulary.squash)
+    let squashed = header.map { KeptNote.isHeader($0) ? "" : HeaderVocabulary.squash($0) }
     let native = Dictionary(
       kind.nativeColumns.map { (HeaderVocabulary.squash($0.name), $0.targets) }, uniquingKeysWith: { first, _ in first }
     )

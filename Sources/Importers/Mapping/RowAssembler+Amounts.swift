@@ -22,14 +22,21 @@ extension RowAssembler {
   }
 
   mutating func takeAmount(
-    _ text: String, low: FieldReference, high: FieldReference?, at location: SourceLocation
+    _ text: String, _ column: Int, low: FieldReference, high: FieldReference?, at position: () -> TextPosition
   ) {
+    let location = location(position())
     switch MoneyReader.read(text, decimalMark: mapping.decimalMark) {
     case .missing: break
     case .pay(let pay):
       amounts.append(PendingAmount(low: low, high: high, pay: pay, location: location, text: text))
     case .refused(let refusal):
-      add(CellProblem("not-money", text, refusal).issue(at: location))
+      let problem = CellProblem("not-money", text, refusal)
+      // What an employer writes about pay, and that is none, is not the person's to mend.
+      if low.kind == .applications, refusal != .negativePay {
+        setAside(text, problem, column, at: position)
+      } else {
+        add(problem.issue(at: location))
+      }
     }
   }
 

@@ -54,7 +54,12 @@ extension RowAssembler {
       partialDays.append(
         PartialDay(
           month: month, day: day, text: text, column: column, place: place, location: location(position())))
-    case .bad(let problem): add(problem.issue(at: location(position())))
+    case .bad(let problem):
+      if problem.isOfAnotherSort {
+        setAside(text, problem, column, at: position)
+      } else {
+        add(problem.issue(at: location(position())))
+      }
     case .missing, .value, .noted, .amount: break
     }
   }

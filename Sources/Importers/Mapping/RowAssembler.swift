@@ -160,7 +160,7 @@ struct RowAssembler {
       takeApplied(String(decoding: bytes[range], as: UTF8.self), column, at: position)
     case .range(let low, let high):
       let text = String(decoding: bytes[range], as: UTF8.self)
-      takeAmount(text, low: low, high: high, at: location(position()))
+      takeAmount(text, column, low: low, high: high, at: position)
     case .ignored: break
     }
   }
@@ -257,21 +257,33 @@ struct RowAssembler {
       }
     case .amount:
       let text = String(decoding: bytes[range], as: UTF8.self)
-      takeAmount(text, low: reference, high: Self.upperEnd(of: reference), at: location(position()))
+      takeAmount(text, column, low: reference, high: Self.upperEnd(of: reference), at: position)
     case .partialDay(let month, let day):
       let text = String(decoding: bytes[range], as: UTF8.self)
       partialDays.append(
         PartialDay(
           month: month, day: day, text: text, column: column, place: .field(reference), location: location(position())))
     case .bad(let problem):
-      add(problem.issue(at: location(position())))
+      if problem.isOfAnotherSort, !rules.needs(reference) {
+        setAside(String(decoding: bytes[range], as: UTF8.self), problem, column, at: position)
+      } else {
+        add(problem.issue(at: location(position())))
+      }
+    }
+  }
+
+  /// Keeps a cell as a note whose words are no value of its column: the row says the rest all the same.
+  mutating func setAside(_ text: String, _ problem: CellProblem, _ column: Int, at position: () -> TextPosition) {
+    keep(column, text)
+    notes.add(.keptAsNote(problem.id), column: mapping.name(of: column)) { [file] in
+      (text, SourceLocation(file: file, position()))
     }
   }
 
   mutating func keep(_ column: Int, _ text: String) {
     if text.isEmpty { return }
     let place = places[Int(mapping.kind.rawValue)]
-    records[place].extras.append(Record.Extra(name: mapping.name(of: column), text: text))
+    records[place].extras.append(Record.Extra(name: KeptNote.name(of: mapping.name(of: column)), text: text))
   }
 
   func location(_ position: TextPosition) -> SourceLocation {

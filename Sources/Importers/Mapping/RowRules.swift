@@ -45,6 +45,14 @@ struct RowRules {
   }
 }
 
+extension RowRules {
+  /// Whether a record says nothing without this field.
+  func needs(_ reference: FieldReference) -> Bool {
+    guard let identity = identities[Int(reference.kind.rawValue)] else { return false }
+    return identity.fields.contains(reference.index) && (identity.needsAll || identity.fields.count == 1)
+  }
+}
+
 extension RowRules.Identity {
   fileprivate init(_ kind: EntityKind, _ names: [String], _ words: String, needsAll: Bool = false) {
     self.init(fields: names.compactMap(kind.index), needsAll: needsAll, words: words)
