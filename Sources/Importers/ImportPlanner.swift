@@ -200,6 +200,7 @@ package struct ImportPlanner {
     let rows = try self.sample(layout)
     var mapping = found
     mapping.firstDay = rows.firstDay(of: mapping, order: options.dayOrder ?? said?.dayOrder)
+    mapping.monthColumns = rows.monthColumns(of: mapping)
     var issues: [ImportIssue] = []
     if rowsBefore > 0 {
       issues.append(.linesBeforeHeader(layout.headerLine - 1, at: SourceLocation(file: file, line: layout.headerLine)))

@@ -15,7 +15,11 @@ package struct JSONImporter: Importer {
     var tape = JSONTape()
     while true {
       let step: JSONScanner.Step
-      do { step = try scanner.next(into: &tape) } catch { throw .read(error) }
+      var faultyLine: [UInt8] = []
+      do {
+        step = try scanner.next(into: &tape)
+        if case .fault = step { faultyLine = try scanner.faultyLine() }
+      } catch { throw .read(error) }
       if case .fault(let fault) = step, layout.framing == .document {
         throw .unusable(fault.issue(.error, in: file))
       }
@@ -25,7 +29,9 @@ package struct JSONImporter: Importer {
           for issue in walker.issues { try sink.issue(issue) }
           return
         case .fault(let fault):
-          try sink.rejected(line: fault.position.line, raw: [], issues: [fault.issue(.error, in: file)])
+          try sink.rejected(
+            line: fault.position.line, raw: faultyLine[...],
+            issues: [fault.issue(.error, in: file)])
         case .value:
           let records = layout.records(of: tape)
           for (place, record) in records.enumerated() {
@@ -34,7 +40,8 @@ package struct JSONImporter: Importer {
               return (place == 0 || tape.position(record.node) <= fault.position)
                 && next.map { fault.position < tape.position($0) } ?? true
             }
-            try walker.walk(tape, record.node, as: record.kind, into: &sink)
+            let place: [JSONAncestor] = layout.kind == nil ? [JSONAncestor(node: nil, key: record.kind.name)] : []
+            try walker.walk(tape, record.node, as: record.kind, in: place, into: &sink)
           }
         }
       } catch { throw .sink(error) }
@@ -143,15 +150,16 @@ struct JSONWalker {
 
   /// Gives the sink the record of an object, and of every object inside it: each is one row.
   mutating func walk<Sink: ImportSink & ~Copyable>(
-    _ tape: JSONTape, _ node: Int, as kind: EntityKind, under parents: [Record] = [], into sink: inout Sink
+    _ tape: JSONTape, _ node: Int, as kind: EntityKind, under parents: [Record] = [], in ancestors: [JSONAncestor],
+    into sink: inout Sink
   ) throws(Sink.Failure) {
     let refusals =
       faults.map { $0.issue(.error, in: file) }
       + (tape.kind(node) == .object ? [] : [.notAnObject(tape.kind(node), at: location(tape, node))])
     faults = []
     if !refusals.isEmpty {
-      let raw = tape.raw(node)
-      return try sink.rejected(line: tape.firstLine(of: node), raw: raw, issues: refusals)
+      return try sink.rejected(
+        line: tape.firstLine(of: node), raw: JSONAncestor.text(tape, node, in: ancestors), issues: refusals)
     }
     let place = Int(kind.rawValue)
     var reader = readers[place].take() ?? JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder)
@@ -161,9 +169,9 @@ struct JSONWalker {
     let issues = reader.assembler.issues
     if isGood {
       for issue in issues { try sink.issue(issue) }
-      try sink.row(reader.assembler.row, raw: tape.raw(node))
+      try sink.row(reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
     } else {
-      try sink.rejected(line: line, raw: tape.raw(node), issues: issues)
+      try sink.rejected(line: line, raw: JSONAncestor.text(tape, node, in: ancestors), issues: issues)
     }
     let nested = reader.nested
     let history = reader.history
@@ -172,22 +180,24 @@ struct JSONWalker {
     // What belongs to an object that was set aside is part of its raw text, and goes with it.
     guard isGood else { return }
     for change in history.flatMap({ JSONLayout.objects(tape, $0) }) {
-      try walkChange(tape, change, under: lineage, into: &sink)
+      let place = ancestors + [JSONAncestor(node: node, key: "history")]
+      try walkChange(tape, change, under: lineage, in: place, into: &sink)
     }
     for (childKind, value) in nested {
       for child in JSONLayout.objects(tape, value) {
-        try walk(tape, child, as: childKind, under: lineage, into: &sink)
+        let place = ancestors + [JSONAncestor(node: node, key: childKind.name)]
+        try walk(tape, child, as: childKind, under: lineage, in: place, into: &sink)
       }
     }
   }
 
   /// Gives the sink one change of the application that the parents name, as a row.
   private mutating func walkChange<Sink: ImportSink & ~Copyable>(
-    _ tape: JSONTape, _ node: Int, under parents: [Record], into sink: inout Sink
+    _ tape: JSONTape, _ node: Int, under parents: [Record], in ancestors: [JSONAncestor], into sink: inout Sink
   ) throws(Sink.Failure) {
     guard tape.kind(node) == .object else {
       return try sink.rejected(
-        line: tape.firstLine(of: node), raw: tape.raw(node),
+        line: tape.firstLine(of: node), raw: JSONAncestor.text(tape, node, in: ancestors),
         issues: [.notAnObject(tape.kind(node), at: location(tape, node))])
     }
     var reader = changes.take() ?? JSONObjectReader(changesIn: file, dayOrder: dayOrder)
@@ -195,10 +205,10 @@ struct JSONWalker {
     let isGood = reader.read(tape, node, under: parents)
     if isGood {
       for issue in reader.assembler.issues { try sink.issue(issue) }
-      try sink.row(reader.assembler.row, raw: tape.raw(node))
+      try sink.row(reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
     } else {
       try sink.rejected(
-        line: reader.assembler.row.line, raw: tape.raw(node),
+        line: reader.assembler.row.line, raw: JSONAncestor.text(tape, node, in: ancestors),
         issues: reader.assembler.issues)
     }
     changes = reader

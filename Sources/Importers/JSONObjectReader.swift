@@ -10,8 +10,11 @@ struct JSONObjectReader {
   private(set) var history: [Int] = []
   private let kind: EntityKind
   private let isHistory: Bool
-  /// Where keys go that the file as a whole decided.
-  private let targets: [String: ColumnMapping.Target]
+  /// Its objects are changes that stand inside an application's.
+  private let readsChanges: Bool
+  /// Where keys go, as the file's first objects decided or the first one that had the key: later keys change nothing of
+  /// what the earlier ones were taken for.
+  private var targets: [String: ColumnMapping.Target]
   private let file: MappingFile?
   private var header: [String] = []
   private var keys: [[UInt8]] = []
@@ -28,6 +31,7 @@ struct JSONObjectReader {
   init(kind: EntityKind, file: String, dayOrder: DayOrder?, layout: JSONLayout? = nil) {
     self.kind = kind
     isHistory = layout?.isHistory ?? false
+    readsChanges = false
     targets = layout?.targets ?? [:]
     self.file = layout?.file
     assembler = RowAssembler(
@@ -38,6 +42,7 @@ struct JSONObjectReader {
   init(changesIn file: String, dayOrder: DayOrder?) {
     kind = .applications
     isHistory = true
+    readsChanges = true
     targets = [:]
     self.file = nil
     assembler = RowAssembler(
@@ -114,12 +119,20 @@ struct JSONObjectReader {
     return nested != nil && nested != kind ? Special.nested : nil
   }
 
-  private func mapping() -> ColumnMapping? {
-    if isHistory, targets.isEmpty { return JSONHistory.mapping(keys: header) }
+  private mutating func mapping() -> ColumnMapping? {
+    if readsChanges { return JSONHistory.mapping(keys: header) }
     guard case .mapping(var mapping) = KindDetection.detect(header: header, as: kind) else { return nil }
     mapping.isHistory = isHistory
+    var taken = Set(header.flatMap { targets[$0]?.references ?? [] })
     for (position, name) in header.enumerated() {
-      if let target = targets[name] { mapping.columns[position].target = target }
+      if let target = targets[name] {
+        mapping.columns[position].target = target
+        continue
+      }
+      let references = mapping.columns[position].target.references
+      if references.contains(where: taken.contains) { mapping.columns[position].target = .kept }
+      taken.formUnion(references)
+      targets[name] = mapping.columns[position].target
     }
     file?.complete(&mapping, header: header)
     return mapping

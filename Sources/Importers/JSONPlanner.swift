@@ -9,17 +9,12 @@ struct JSONPlanner {
   /// How many objects are looked at.
   static let sampleObjects = 100
 
-  /// JSON Lines where the first line is a whole object and another begins on the next; else one document.
+  /// How values follow each other; a file whose first value is no object is one document.
   static func framing(of sample: [UInt8]) -> JSONScanner.Framing {
     guard sample.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) == UInt8(ascii: "{") else {
       return .document
     }
-    var scanner = JSONScanner(ByteSource(sample), framing: .lines)
-    var tape = JSONTape()
-    // Bytes in memory cannot fail to be read.
-    guard (try? scanner.next(into: &tape)) == .value else { return .document }
-    let second = try? scanner.next(into: &tape)
-    return second == .end ? .document : .lines
+    return JSONScanner.detectFraming(sample: sample)
   }
 
   enum Finding {
@@ -43,9 +38,9 @@ struct JSONPlanner {
         guard tape.kind(0) == .object else { continue }
         if table.sample.rows.isEmpty {
           place = SourceLocation(file: file, tape.position(0))
-          if framing == .document, options.kind == nil, options.mapping == nil {
+          if options.kind == nil, options.mapping == nil {
             if Self.holdsLists(tape) { return .success(JSONLayout(framing: framing, kind: nil)) }
-            path = JSONSample.path(of: tape) ?? []
+            if framing == .document { path = JSONSample.path(of: tape) ?? [] }
           }
           if let records = options.mapping?.records, !records.isEmpty {
             guard JSONSample.has(records, in: tape) else {
@@ -79,14 +74,7 @@ struct JSONPlanner {
       layout.file = said
       layout.mapping = refined
       layout.sample = table.sample
-      for (position, column) in refined.columns.enumerated() {
-        if !refined.isHistory, said == nil, case .mapping(let known) = plain,
-          known.columns[position].target == column.target
-        {
-          continue
-        }
-        layout.targets[table.keys[position]] = column.target
-      }
+      for (position, column) in refined.columns.enumerated() { layout.targets[table.keys[position]] = column.target }
       return .success(layout)
     case .ambiguous(let kinds): return .failure(.ambiguousKind(kinds, at: place))
     case .none: return .failure(.noHeader(first: table.keys.joined(separator: ", "), at: place))

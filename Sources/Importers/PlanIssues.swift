@@ -75,6 +75,9 @@ extension ColumnMapping.Column {
 }
 
 extension ColumnMapping.Target {
+  /// The fields that its cells fill, where they fill each by itself.
+  var references: [FieldReference] { if case .fields(let references) = self { references } else { [] } }
+
   /// Whether its cells may be days.
   var takesDays: Bool {
     switch self {

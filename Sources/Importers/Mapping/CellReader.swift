@@ -13,6 +13,7 @@ struct CellReader {
   private var memos: [WordMemo]
   private let decimalMark: DecimalMark?
   private let serialColumns: Set<Int>
+  private let monthColumns: Set<Int>
 
   enum Reading {
     /// Blank, or a word for "not known".
@@ -72,6 +73,7 @@ struct CellReader {
     forms = fields.map { Form($0.type) }
     decimalMark = mapping.decimalMark
     serialColumns = mapping.serialColumns
+    monthColumns = mapping.monthColumns
     memos = Array(repeating: WordMemo(), count: fields.count)
   }
 
@@ -210,7 +212,8 @@ struct CellReader {
   }
 
   func readMoment(_ text: String, column: Int) -> Reading {
-    switch DayReader.read(text, order: dayOrder, serials: serialColumns.contains(column)) {
+    if monthColumns.contains(column), MonthOfYear(text) != nil { return .bad(problem(of: text, .monthOnly)) }
+    return switch DayReader.read(text, order: dayOrder, serials: serialColumns.contains(column)) {
     case .missing: .missing
     case .moment(let moment): .value(.text(moment.description))
     case .repaired(let moment, let slip): .noted(.text(moment.description), .repairedDay(slip.explanation))

@@ -18,6 +18,8 @@ package struct ColumnMapping: Sendable {
   package var decimalMark: DecimalMark?
   /// Columns that hold day numbers of a spreadsheet.
   package var serialColumns: Set<Int> = []
+  /// Columns whose `Oct-20` is October 2020, not a 20 October: see `FileSample.monthColumns`.
+  var monthColumns: Set<Int> = []
   /// Rows to leave out: by their line, by how their first filled cell begins (folded), by the folded text of a column.
   package var skippedLines: Set<Int> = []
   package var skippedBeginnings: [String] = []

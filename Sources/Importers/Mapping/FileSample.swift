@@ -43,6 +43,19 @@ struct FileSample {
     return nil
   }
 
+  /// The columns of days that hold months of a year, as spreadsheets show them: `Oct-20`, `Nov-20`, `Jan-21`. Days of a
+  /// month would be many; years are at most three in a row, and fewer than the months.
+  func monthColumns(of mapping: ColumnMapping) -> Set<Int> {
+    Set(
+      mapping.columns.indices.filter { column in
+        guard mapping.columns[column].target.takesDays else { return false }
+        let cells = rows.indices.compactMap { MonthOfYear(cell($0, column)) }
+        let years = Set(cells.map(\.year))
+        guard cells.count >= 3, let first = years.min(), let last = years.max() else { return false }
+        return last - first <= 2 && Set(cells.map(\.month)).count > years.count
+      })
+  }
+
   func column(_ column: Int) -> ColumnSample {
     ColumnSample(rows.lazy.map { column < $0.count ? $0[column] : "" })
   }

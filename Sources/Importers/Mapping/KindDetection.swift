@@ -126,7 +126,7 @@ enum KindDetection {
         target = found
       } else if HeaderVocabulary.contactHeaders.contains(squashed[position]) {
         target = .ignored(reason: "contact data of other people is not imported")
-      } else if squashed[position] == HeaderVocabulary.squash(Understanding.reasonColumn) {
+      } else if [Understanding.reasonColumn, Understanding.writtenColumn].contains(header[position]) {
         target = .ignored(reason: "it says why rows were set aside before")
       } else {
         target = .kept

@@ -98,6 +98,9 @@ package struct Understanding: Sendable {
   /// The name of the column that says why a row was set aside; imports leave it out.
   package static let reasonColumn = "set_aside_because"
 
+  /// The name of a member that holds what is no object; imports leave it out too.
+  static let writtenColumn = "as_written"
+
   /// A field of a CSV file.
   package static func field(_ text: String) -> String {
     "\"" + text.replacing("\"", with: "\"\"") + "\""
@@ -116,7 +119,9 @@ package struct Understanding: Sendable {
   package static func object(_ raw: String, reason: String) -> String {
     let member = "\(JSONText.quoted(reasonColumn)): \(JSONText.quoted(reason))"
     let line = String(raw.map { $0.isNewline ? " " : $0 })
-    guard line.hasPrefix("{") else { return "{\(member)}" }
+    guard line.hasPrefix("{") else {
+      return "{\(member), \(JSONText.quoted(writtenColumn)): \(JSONText.quoted(line))}"
+    }
     let rest = line.dropFirst()
     return rest.allSatisfy({ $0.isWhitespace || $0 == "}" }) ? "{\(member)}" : "{\(member), \(rest)"
   }

@@ -49,6 +49,8 @@ package struct JSONScanner {
   private var isElement = false
   /// The next byte to look at, in the window; while a value is read, its first.
   private var cursor = 0
+  /// Of JSON Lines: where in the window the line begins that is read, which is kept until it is done with.
+  private var lineStart = 0
   /// The position of the byte of the window at `counted`, which is not after `cursor`.
   private var counter = PositionCounter()
   private var counted = 0
@@ -105,19 +107,38 @@ package struct JSONScanner {
           return holdsValue ? .value : .end
         }
         guard framing == .lines && byte == ASCII.lineFeed else { return fail(.trailingText(scalarAtCursor)) }
-        phase = .lineStart
+        beginLine()
         if holdsValue { return .value }
       case .lineStart:
         guard let byte = try peek() else {
           phase = .end
           return .end
         }
-        if byte == ASCII.lineFeed { cursor += 1 } else { startValue(&tape) }
+        if byte == ASCII.lineFeed { cursor += 1 }
+        lineStart = cursor
+        if byte != ASCII.lineFeed { startValue(&tape) }
       case .skipLine:
         try skipLine()
       case .end: return .end
       }
     }
+  }
+
+  /// The longest part of a faulty line that is kept, in bytes.
+  private static let faultyLineLimit = 1 << 20
+
+  /// The line of JSON Lines in which the last step found a fault, as far as `faultyLineLimit` goes.
+  package mutating func faultyLine() throws(ReadFailure) -> [UInt8] {
+    guard case .skipLine = phase else { return [] }
+    while true {
+      if let end = window.bytes[cursor...].firstIndex(of: ASCII.lineFeed) {
+        cursor = end
+        break
+      }
+      cursor = window.bytes.count
+      guard cursor - lineStart < Self.faultyLineLimit, try refill() else { break }
+    }
+    return window.bytes[lineStart..<cursor].prefix(Self.faultyLineLimit).filter { $0 != ByteDecoder.mark }
   }
 
   /// The first fault of a whole document; nil where it is JSON by RFC 8259. (Duplicate keys and lone surrogates are.)
@@ -135,17 +156,22 @@ package struct JSONScanner {
     }
   }
 
-  /// JSON Lines where the first line that is not blank is a value by itself and another line follows; else a document.
+  /// JSON Lines where the first line that is not blank is a value by itself and another line follows, or where it is
+  /// broken and most of the other lines are whole objects; else a document.
   ///
   /// `sample` is the file's first bytes, as they are: at least the first line and a little of the second.
   package static func detectFraming(sample: [UInt8]) -> Framing {
     var scanner = JSONScanner(ByteSource(sample, chunkSize: max(sample.count, 1)), framing: .lines)
     var tape = JSONTape()
     // Bytes in memory cannot fail to be read.
-    guard (try? scanner.next(into: &tape)) == .value, let second = try? scanner.next(into: &tape) else {
-      return .document
+    if (try? scanner.next(into: &tape)) == .value {
+      return (try? scanner.next(into: &tape)) == .end ? .document : .lines
     }
-    return second == .end ? .document : .lines
+    var (objects, others) = (0, 1)
+    while objects + others < 100, let step = try? scanner.next(into: &tape), step != .end {
+      if step == .value, tape.kind(0) == .object { objects += 1 } else { others += 1 }
+    }
+    return objects >= 2 && objects > others ? .lines : .document
   }
 
   // MARK: Parts
@@ -207,12 +233,10 @@ package struct JSONScanner {
   private mutating func skipLine() throws(ReadFailure) {
     while true {
       while cursor < window.bytes.count {
-        if window.bytes[cursor] == ASCII.lineFeed {
-          phase = .lineStart
-          return
-        }
+        if window.bytes[cursor] == ASCII.lineFeed { return beginLine() }
         cursor += 1
       }
+      lineStart = cursor
       guard try refill() else {
         phase = .end
         return
@@ -220,11 +244,18 @@ package struct JSONScanner {
     }
   }
 
+  private mutating func beginLine() {
+    phase = .lineStart
+    lineStart = cursor
+  }
+
   private mutating func refill() throws(ReadFailure) -> Bool {
     count(to: cursor)
-    let hasMore = try window.refill(dropping: cursor)
-    cursor = 0
-    counted = 0
+    let dropped = framing == .lines ? lineStart : cursor
+    let hasMore = try window.refill(dropping: dropped)
+    cursor -= dropped
+    counted -= dropped
+    lineStart = 0
     return hasMore
   }
 
