@@ -114,6 +114,7 @@ enum KindDetection {
         }
       }
     }
+    if isListOfApplications(squashed, kind, targets) { isDistinct = false }
     addCompanions(of: kind, squashed, &targets, &taken, &score)
     var names: Set<String> = []
     let columns = header.indices.map { position in
@@ -134,6 +135,31 @@ enum KindDetection {
       return ColumnMapping.Column(name: name, target: target)
     }
     return (ColumnMapping(kind: kind, columns: columns), score, isDistinct)
+  }
+
+  /// Whether a header that could be about stages or interviews is about applications after all: it has the day of the
+  /// application and none that is surely the stage's or the interview's own, and nothing else that only these have. Its
+  /// `Stage` is how far the application has come. (An interview's row has no status beside its stage.)
+  private static func isListOfApplications(
+    _ squashed: [String], _ kind: EntityKind, _ targets: [ColumnMapping.Target?]
+  ) -> Bool {
+    guard kind == .stages || kind == .interviews else { return false }
+    func strength(_ field: String, of kind: EntityKind) -> HeaderVocabulary.Strength? {
+      guard let wanted = FieldReference(kind, field),
+        let position = targets.firstIndex(where: { $0?.references.contains(wanted) == true })
+      else { return nil }
+      return HeaderVocabulary.strength(of: squashed[position], for: wanted)
+    }
+    let applied = strength("applied_on", of: .applications).map { $0 > .weak } ?? false
+    let own = strength(kind == .stages ? "entered_on" : "held_on", of: kind).map { $0 > .weak } ?? false
+    let others: Set<String> = ["stage", "entered_on", "held_on", "result", "result_on", "notes", "medium"]
+    let saysMore = targets.contains { target in
+      target?.references.contains { $0.kind == kind && !others.contains($0.field.name) } == true
+    }
+    let hasStatus = targets.indices.contains { position in
+      targets[position] == nil && HeaderVocabulary.statusHeaders.contains(squashed[position])
+    }
+    return applied && !own && !saysMore && (kind == .stages || hasStatus)
   }
 
   /// Columns of other kinds that hang on the same parents, by their native names: a clarity score on an interview's

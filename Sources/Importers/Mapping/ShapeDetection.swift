@@ -70,7 +70,8 @@ struct ShapeDetection {
         mapping.columns[position].target = .kept
       }
     case .range:
-      if cells.filled > 0, !cells.isMostly(cells.amounts, share: 0.5) { mapping.columns[position].target = .kept }
+      // What is no pay in it is kept as a note, cell by cell.
+      if cells.filled > 0, !cells.isMostly(cells.amounts, share: 0.2) { mapping.columns[position].target = .kept }
     case .kept:
       if KeptNote.isHeader(name) { return }
       if name.isEmpty, position == 0, cells.isMostly(cells.numbers, share: 0.9) {
@@ -90,6 +91,8 @@ struct ShapeDetection {
     _ position: Int, _ cells: ColumnSample, _ references: [FieldReference], _ mapping: inout ColumnMapping
   ) {
     if cells.filled == 0 || cells.isMostly(cells.days, share: 0.5) { return }
+    // 'Replied' with a day here and a tick there: the ticks are kept as notes.
+    if cells.days > 0, cells.isMostly(cells.days + cells.flags) { return }
     if cells.isMostly(cells.flags), references.contains(where: { $0.field.name == "applied_on" }) {
       mapping.columns[position].target = .isApplied
     } else if cells.isMostly(cells.statuses) {

@@ -37,7 +37,7 @@ enum StageHeaders {
         return .outcome(outcome)
       }
     }
-    guard core.count <= 4, core.allSatisfy({ !otherThings.contains($0) }),
+    guard core.count <= 4, !notOutcomes.contains(phrase), core.allSatisfy({ !otherThings.contains($0) }),
       case .status(let status) = StatusReader.read(phrase), !status.isDraft
     else { return nil }
     switch (status.stage, status.outcome) {

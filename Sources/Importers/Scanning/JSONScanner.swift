@@ -171,7 +171,7 @@ package struct JSONScanner {
     while objects + others < 100, let step = try? scanner.next(into: &tape), step != .end {
       if step == .value, tape.kind(0) == .object { objects += 1 } else { others += 1 }
     }
-    return objects >= 2 && objects > others ? .lines : .document
+    return objects >= 2 && objects >= others ? .lines : .document
   }
 
   // MARK: Parts
