@@ -13,12 +13,6 @@ import Testing
     let found = try #require(MantelTrendTest(Self.strata, scores: [0, 1, 3]))
     #expect(isClose(found.z, 3.388259095083777, relative: 1e-12))
     #expect(isClose(found.pValue, 0.0007033778685862503, relative: 1e-10))
-    #expect(isClose(found.oddsRatio, 1.8417308366897112, relative: 1e-12))
-    #expect(isClose(found.interval.low, 1.293612164075087, relative: 1e-10))
-    #expect(isClose(found.interval.high, 2.6220938307572212, relative: 1e-10))
-    let homogeneity = try #require(found.homogeneity)
-    #expect(isClose(homogeneity.statistic, 0.49158278794370425, relative: 1e-10))
-    #expect(homogeneity.degreesOfFreedom == 2)
     #expect(found.strata == 3)
   }
 

@@ -51,15 +51,19 @@ extension FactorCounts {
   }
 
   private func trend(_ tables: [FactorTable], isCrude: Bool) -> EffectAnswer? {
-    guard let found = MantelTrendTest(tables.map(\.levels), scores: scores) else { return nil }
     guard isCrude, let table = tables.first else {
+      guard let test = MantelTrendTest(tables.map(\.levels), scores: scores),
+        let odds = TrendOddsRatio(within: tables.map(\.levels), scores: scores)
+      else { return nil }
       return make(
-        .stratifiedTrend, tables, statistic: found.z, pValue: found.pValue, oddsRatio: found.oddsRatio,
-        interval: found.interval, homogeneity: found.homogeneity)
+        .stratifiedTrend, tables, statistic: test.z, pValue: test.pValue, oddsRatio: odds.estimate,
+        interval: odds.interval, homogeneity: odds.homogeneity)
     }
-    guard let plain = CochranArmitageTest(table.levels, scores: scores) else { return nil }
+    guard let test = CochranArmitageTest(table.levels, scores: scores),
+      let odds = TrendOddsRatio(table.levels, scores: scores)
+    else { return nil }
     return make(
-      .trend, tables, statistic: plain.z, pValue: plain.pValue, oddsRatio: found.oddsRatio, interval: found.interval)
+      .trend, tables, statistic: test.z, pValue: test.pValue, oddsRatio: odds.estimate, interval: odds.interval)
   }
 
   private func anyDifference(_ tables: [FactorTable], isCrude: Bool) -> EffectAnswer? {

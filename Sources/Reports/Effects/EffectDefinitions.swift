@@ -69,12 +69,15 @@ extension Definitions {
         (
           """
           Whether pass-through rises or falls along the scale, steps counting alike (months by distance); statistic z, \
-          two-sided. The odds a step are an approximation, one step of Newton from no trend.
-          """, "Cochran 1954; Armitage 1955; Clayton & Hills 1993"
+          two-sided. Odds ratio a step: logistic regression, with the likelihood-ratio interval.
+          """, "Cochran 1954; Armitage 1955; Berkson 1944"
         )
       case .stratifiedTrend:
         (
-          "The same trend within strata, statistic z (extension of the Mantel–Haenszel procedure).", "Mantel 1963"
+          """
+          The same trend within strata, statistic z (extension of the Mantel–Haenszel procedure). Odds ratio a step: \
+          conditional logistic regression, with the likelihood-ratio interval.
+          """, "Mantel 1963; Breslow & Day 1980"
         )
       case .oddsRatio:
         (

@@ -52,7 +52,7 @@ package enum EffectReport {
   private static func caption(_ effect: Effect) -> String {
     if let pair = effect.pair { return "Odds ratio: the odds of going on of '\(pair.level)' over '\(pair.reference)'." }
     return effect.factor.hasTrend && !effect.isOverlapping
-      ? "Odds ratio: by how much the odds of going on multiply with each step, about." : ""
+      ? "Odds ratio: by how much the odds of going on multiply with each step." : ""
   }
 
   private static func row(

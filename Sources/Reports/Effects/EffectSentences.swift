@@ -58,12 +58,15 @@ package enum EffectSentences {
   /// "odds ratio 1.84 (1.62–2.09), p <0.001".
   private static func figures(_ answer: EffectAnswer, _ effect: Effect) -> String {
     let p = "p \(FigureFormat.probability(answer.pValue))"
-    guard let ratio = answer.oddsRatio, ratio.isFinite else { return p }
+    guard let ratio = answer.oddsRatio else { return p }
+    let name = effect.factor.hasTrend ? "each step multiplies the odds by" : "odds ratio"
+    guard ratio.isFinite else {
+      return answer.interval.map { "\(name) \(number($0.low)) or more, \(p)" } ?? p
+    }
     let bounds =
       answer.interval.map {
         FigureFormat.interval(Cell.finite($0.low), Cell.finite($0.high), .number(decimals: 2))
       } ?? ""
-    let name = effect.factor.hasTrend ? "each step multiplies the odds by about" : "odds ratio"
     return "\(name) \(number(ratio))\(bounds.isEmpty ? "" : " (\(bounds))"), \(p)"
   }
 
