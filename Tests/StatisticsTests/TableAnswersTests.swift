@@ -27,8 +27,8 @@ import Testing
     #expect(answers.count == 30 && sets.count == 30)
     var (tests, odds, ends) = (WorstDifference(), WorstDifference(), WorstDifference())
     for (answer, set) in zip(answers, sets) {
-      let strata = Dictionary(grouping: set) { $0[0] }.values.map { rows in
-        rows.sorted { $0[3] < $1[3] }.map { Answers.rate($0[1], of: $0[2]) }
+      let strata = (0...Int(set.map { $0[0] }.max() ?? 0)).map { stratum in
+        set.filter { Int($0[0]) == stratum }.map { Answers.rate($0[1], of: $0[2]) }
       }
       let test = try #require(MantelTrendTest(strata, scores: [0, 1, 2, 3]))
       let ratio = try #require(TrendOddsRatio(within: strata, scores: [0, 1, 2, 3]))

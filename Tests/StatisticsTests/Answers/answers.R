@@ -266,3 +266,28 @@ for (i in seq_along(waits)) for (group in 0:1) {
       "\n")
   }
 }
+
+# The beta distribution of batting averages by maximum marginal likelihood, by Newton's method on its two equations;
+# careers.txt is not made here, its first lines say where it is from.
+careers <- read.table("careers.txt", col.names = c("hits", "trials", "pitched"))
+betaBinomial <- function(x, n) {
+  slope <- function(a, b) c(
+    sum(digamma(x + a) - digamma(n + a + b) - digamma(a) + digamma(a + b)),
+    sum(digamma(n - x + b) - digamma(n + a + b) - digamma(b) + digamma(a + b)))
+  curvature <- function(a, b) {
+    both <- sum(trigamma(a + b) - trigamma(n + a + b))
+    matrix(c(sum(trigamma(x + a) - trigamma(a)) + both, both, both, sum(trigamma(n - x + b) - trigamma(b)) + both), 2)
+  }
+  at <- c(50, 150)
+  for (step in 1:100) {
+    by <- solve(curvature(at[1], at[2]), slope(at[1], at[2]))
+    at <- at - by
+    if (max(abs(by / at)) < 1e-13) break
+  }
+  c(length(x), at)
+}
+keep("careers-fit.txt", "Those who never pitched; all; those who never pitched with more than 500 at-bats",
+  "players alpha beta",
+  rbind(
+    with(subset(careers, pitched == 0), betaBinomial(hits, trials)), with(careers, betaBinomial(hits, trials)),
+    with(subset(careers, pitched == 0 & trials > 500), betaBinomial(hits, trials))))
