@@ -57,6 +57,8 @@ struct ExchangeTable: Sendable {
 package enum PayConversion: Sendable, Hashable {
   /// Made yearly.
   case period(PayPeriod)
+  /// Taken as yearly by its size, as nothing says its period.
+  case supposedYear(Currency)
   case currency(ExchangeRate)
 
   /// Without those that come twice, periods first, in a fixed order.
@@ -68,7 +70,8 @@ package enum PayConversion: Sendable, Hashable {
   private var order: (Int, String) {
     switch self {
     case .period(let period): (Int(period.rawValue), "")
-    case .currency(let rate): (PayPeriod.allCases.count, rate.from.code + rate.to.code)
+    case .supposedYear(let currency): (PayPeriod.allCases.count, currency.code)
+    case .currency(let rate): (PayPeriod.allCases.count + 1, rate.from.code + rate.to.code)
     }
   }
 }
@@ -78,12 +81,14 @@ extension YearlyPay {
   func converted(
     to target: Currency, _ exchange: ExchangeTable
   ) throws(UnusablePay) -> (pay: YearlyPay, conversions: [PayConversion]) {
-    var conversions: [PayConversion] = period == .year ? [] : [.period(period)]
+    var conversions = self.conversions
     if target == currency { return (self, conversions) }
     guard let rate = exchange.rate(from: currency, to: target) else { throw .noRate(from: currency, to: target) }
     conversions.append(.currency(rate))
     return (
-      YearlyPay(low: low.map(rate.convert), high: high.map(rate.convert), currency: target, period: period),
+      YearlyPay(
+        low: low.map(rate.convert), high: high.map(rate.convert), currency: target, period: period,
+        isPeriodSupposed: isPeriodSupposed),
       conversions
     )
   }

@@ -52,7 +52,7 @@ extension SalaryAnalysis {
     return latest.sorted { $0.value < $1.value }.compactMap { place, row in
       (try? settings.workYear.yearly(rows.range[row])).map {
         Expectation(
-          place: place, pay: $0, conversions: $0.period == .year ? [] : [.period($0.period)], asOf: rows.asOf[row])
+          place: place, pay: $0, conversions: $0.conversions, asOf: rows.asOf[row])
       }
     }
   }
@@ -113,7 +113,7 @@ extension SalaryAnalysis {
       return PostedBelowFloor(
         application: row, posted: posted, floor: floor,
         conversions: PayConversion.distinct(
-          expectation.conversions + (posted.period == .year ? [] : [.period(posted.period)])),
+          expectation.conversions + posted.conversions),
         isOpen: evaluation.applications.outcome[row] == nil)
     }
   }

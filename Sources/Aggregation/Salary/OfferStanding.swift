@@ -124,9 +124,8 @@ extension SalaryAnalysis {
       location: rows.location[row] ?? applications.location[application])
     var currency = rows.currency[row]
     var (pay, problem): (OfferPay?, UnusablePay?) = (nil, nil)
-    do throws(UnusablePay) { pay = try yearlyPay(row) } catch { problem = error }
     var conversions: [PayConversion] = []
-    if pay != nil, let period = rows.period[row], period != .year { conversions.append(.period(period)) }
+    do throws(UnusablePay) { (pay, conversions) = try yearlyPay(row) } catch { problem = error }
     var missingRate = false
     if let own = currency, let wanted = settings.currency, own != wanted {
       if let rate = exchange.rate(from: own, to: wanted) {
@@ -159,17 +158,20 @@ extension SalaryAnalysis {
       decision: rows.decision[row] ?? .pending, deadline: rows.deadline[row])
   }
 
-  /// What an offer pays in its own currency. A bonus in money goes before one in per cent.
-  private func yearlyPay(_ row: Int) throws(UnusablePay) -> OfferPay {
+  /// What an offer pays in its own currency, and what was done to its base. A bonus in money goes before one in per
+  /// cent.
+  private func yearlyPay(_ row: Int) throws(UnusablePay) -> (OfferPay, [PayConversion]) {
     let rows = history.offers
     let logged = MoneyRange(
       low: rows.base[row], high: rows.base[row], currency: rows.currency[row], period: rows.period[row])
-    guard let base = try settings.workYear.yearly(logged).low else { throw .noAmount }
+    let yearly = try settings.workYear.yearly(logged)
+    guard let base = yearly.low else { throw .noAmount }
     let bonus = rows.bonus[row].map(Double.init) ?? rows.bonusPercent[row].map { (base * $0 / 100).rounded() }
-    return OfferPay(
+    let pay = OfferPay(
       base: base, bonus: bonus, equity: rows.equityPerYear[row].map(Double.init),
       benefits: rows.benefitsPerYear[row].map(Double.init),
       retirementMatch: rows.retirementMatch[row].map(Double.init), signOn: rows.signOn[row].map(Double.init))
+    return (pay, yearly.conversions)
   }
 
   private func compare(

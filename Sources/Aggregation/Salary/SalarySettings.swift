@@ -57,12 +57,14 @@ package struct WorkYear: Sendable, Hashable {
   func yearly(_ pay: MoneyRange) throws(UnusablePay) -> YearlyPay {
     guard pay.low != nil || pay.high != nil else { throw .noAmount }
     guard let currency = pay.currency else { throw .noCurrency }
-    guard let period = pay.period else { throw .noPeriod }
+    let supposed = pay.period == nil ? (pay.high ?? pay.low).flatMap { PayPeriod.supposed(of: $0, in: currency) } : nil
     if let low = pay.low, low < 0 { throw .notPositive }
     if let high = pay.high ?? pay.low, high <= 0 { throw .notPositive }
     if let low = pay.low, let high = pay.high, low > high { throw .reversed }
+    guard let period = pay.period ?? supposed else { throw .noPeriod }
     return YearlyPay(
-      low: try yearly(pay.low, period), high: try yearly(pay.high, period), currency: currency, period: period)
+      low: try yearly(pay.low, period), high: try yearly(pay.high, period), currency: currency, period: period,
+      isPeriodSupposed: supposed != nil)
   }
 
   private func yearly(_ amount: Int64?, _ period: PayPeriod) throws(UnusablePay) -> Double? {
@@ -81,6 +83,13 @@ package struct YearlyPay: Sendable, Equatable {
   package let currency: Currency
   /// What the amounts were logged for, before they were made yearly.
   package let period: PayPeriod
+  /// Nothing says the period: the size of the amount speaks for it.
+  package var isPeriodSupposed = false
+
+  /// What was done to the logged amounts to make them those of a year.
+  package var conversions: [PayConversion] {
+    isPeriodSupposed ? [.supposedYear(currency)] : period == .year ? [] : [.period(period)]
+  }
 
   /// Half way between the ends; nil where one is missing.
   package var middle: Double? {

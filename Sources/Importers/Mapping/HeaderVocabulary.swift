@@ -42,8 +42,14 @@ enum HeaderVocabulary {
 
   /// Headers of a pay range in one cell.
   static let rangeHeaders: Set<String> = [
-    "salary", "salaryrange", "pay", "payrange", "compensation", "postedsalary", "salaryestimate", "postedrange",
+    "salary", "salaryrange", "pay", "payrange", "compensation", "postedsalary", "postedrange",
     "range", "gehalt", "salaire", "salario",
+  ]
+
+  /// Headers of pay as a site or a survey estimates it, which is research; an employer's range is posted.
+  static let estimateHeaders: Set<String> = [
+    "salaryestimate", "estimatedsalary", "payestimate", "estimatedpay", "marketsalary", "marketrange", "marketpay",
+    "averagesalary", "mediansalary", "annualsalary",
   ]
 
   /// Columns about other people that are never taken in.

@@ -44,6 +44,27 @@ struct ImportNotes {
     }
   }
 
+  private var incompletePay: [IncompletePay: (rows: Int, first: SourceLocation)] = [:]
+
+  /// What rows with amounts do not say of them.
+  struct IncompletePay: Hashable {
+    enum Lack: Int {
+      /// No currency.
+      case currency
+      /// No period, and the amount is of a year's size.
+      case yearlyPeriod
+      /// No period, and the amount says nothing of it.
+      case period
+    }
+
+    var kind: EntityKind
+    var lack: Lack
+  }
+
+  mutating func add(_ lack: IncompletePay.Lack, of kind: EntityKind, at location: SourceLocation) {
+    incompletePay[IncompletePay(kind: kind, lack: lack), default: (0, location)].rows += 1
+  }
+
   mutating func addUnknownStatus(_ text: String, column: String, at location: SourceLocation) {
     statusColumn = column
     unknownStatuses[LabelKey.fold(text), default: (text, 0, location)].count += 1
@@ -84,6 +105,9 @@ struct ImportNotes {
       }
     }
     issues.sort { ($0.location, $0.message) < ($1.location, $1.message) }
+    issues += incompletePay.sorted { ($0.key.kind, $0.key.lack.rawValue) < ($1.key.kind, $1.key.lack.rawValue) }.map {
+      $0.key.issue(rows: $0.value.rows, at: $0.value.first)
+    }
     if typedQuestions > 0 {
       issues.append(
         ImportIssue(
@@ -109,5 +133,30 @@ struct ImportNotes {
   private static func mapping(_ texts: [String], of column: String) -> String {
     let pairs = texts.prefix(20).map { "\(JSONText.quoted($0)): \"…\"" }
     return "{\"values\": {\(JSONText.quoted(column)): {\(pairs.joined(separator: ", "))}}}"
+  }
+}
+
+extension ImportNotes.IncompletePay {
+  fileprivate func issue(rows: Int, at location: SourceLocation) -> ImportIssue {
+    let pay = "\(rows == 1 ? "1 row" : "\(rows) rows") of \(kind.name)"
+    func settled(by example: String) -> String {
+      "write it in the column '\(example.prefix { $0 != ":" })', or for the whole file in a --mapping file: "
+        + "{\"constants\": {\"\(kind.name).\(example.replacing(":", with: "\": \""))\"}}"
+    }
+    switch lack {
+    case .currency:
+      return ImportIssue(
+        "no-currency", .note, at: location,
+        "\(pay) say no currency, so their pay is compared with nothing; \(settled(by: "currency:USD"))")
+    case .yearlyPeriod:
+      return ImportIssue(
+        "pay-taken-as-yearly", .note, at: location,
+        "\(pay) say no pay period; reports take their pay as yearly, by its size, and say so")
+    case .period:
+      return ImportIssue(
+        "no-pay-period", .note, at: location,
+        "\(pay) say no pay period, and the amounts may be of an hour, a month or a year, so they are compared with "
+          + "nothing; \(settled(by: "pay_period:hour"))")
+    }
   }
 }

@@ -90,13 +90,15 @@ enum KindDetection {
           score += HeaderVocabulary.Strength.weak.rawValue
           continue
         }
-        if strength == .synonym, HeaderVocabulary.rangeHeaders.contains(name), let range = range(of: kind),
+        let isEstimate = HeaderVocabulary.estimateHeaders.contains(name)
+        if strength == (isEstimate && kind == .salary ? .exact : .synonym),
+          isEstimate || HeaderVocabulary.rangeHeaders.contains(name), let range = range(of: kind),
           taken.isDisjoint(with: [range.low, range.high])
         {
           if kind == .salary { isDistinct = true }
           taken.formUnion([range.low, range.high])
           targets[position] = .range(low: range.low, high: range.high)
-          score += HeaderVocabulary.Strength.synonym.rawValue
+          score += strength.rawValue
           continue
         }
         for reached in reachable {

@@ -64,6 +64,23 @@ extension RowAssembler {
       store(amount, place: place, decimals: decimals)
     }
     for pair in rules.ranges { check(pair) }
+    if let first = amounts.first, !hasErrors { noteWhatIsMissing(first) }
+  }
+
+  /// Pay that says no currency or no period is of little use; that is said once a file.
+  private mutating func noteWhatIsMissing(_ amount: PendingAmount) {
+    let kind = amount.low.kind
+    let values = records[places[Int(kind.rawValue)]].values
+    guard let currencyIndex = kind.currencyIndex, let periodIndex = kind.index(of: "pay_period") else { return }
+    guard case .text(let code) = values[currencyIndex], let currency = Currency(code: code) else {
+      return notes.add(.currency, of: kind, at: amount.location)
+    }
+    if values[periodIndex].isKnown { return }
+    let ends =
+      rules.ranges.first { $0.kind == kind }.map { [$0.low, $0.high] } ?? [kind.index(of: "base")].compactMap { $0 }
+    let most = ends.compactMap { if case .integer(let units) = values[$0] { units } else { nil } }.max()
+    let isYearly = most.flatMap { PayPeriod.supposed(of: $0, in: currency) } != nil
+    notes.add(isYearly ? .yearlyPeriod : .period, of: kind, at: amount.location)
   }
 
   mutating func store(_ amount: PendingAmount, place: Int, decimals: Int) {

@@ -29,6 +29,27 @@ package enum PayPeriod: UInt8, Vocabulary {
   }
 }
 
+extension PayPeriod {
+  /// The amount, in whole units of a currency, from which pay is that of a year where nothing says its period: hardly
+  /// anybody earns so much in a month. Nil for currencies in which pay by the month reaches that of a year elsewhere.
+  package static func yearlySize(in currency: Currency) -> Int64? {
+    switch currency.code {
+    case "AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "USD": 20_000
+    case "DKK", "NOK", "SEK": 200_000
+    case "INR": 500_000
+    case "JPY": 2_000_000
+    default: nil
+    }
+  }
+
+  /// The period that an amount in minor units speaks for by its size, where nothing says it: a year, or nil.
+  package static func supposed(of amount: Int64, in currency: Currency) -> PayPeriod? {
+    guard var least = yearlySize(in: currency) else { return nil }
+    for _ in 0..<currency.decimals { least *= 10 }
+    return amount >= least ? .year : nil
+  }
+}
+
 /// What part of the package a researched figure speaks of.
 package enum SalaryComponent: UInt8, Vocabulary {
   case base = 0

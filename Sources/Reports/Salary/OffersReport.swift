@@ -136,7 +136,7 @@ package enum OffersReport {
                 .text(history.company(figure.company)), .text(PayText.place(figure.place, history)),
                 .text(currency?.code ?? ""), .pay(entry.pay?.low, currency), .pay(entry.pay?.high, currency),
                 figure.asOf.map { .day($0.description) } ?? .empty, .count(figure.sampleSize.map { Int($0) }),
-                .text(entry.problem.map { "no: \($0.phrase)" } ?? "yes"),
+                .text(SalaryReport.used(entry)),
               ], tone: entry.problem != nil ? .faint : figure.isStale ? .attention : .plain)
           }
         }

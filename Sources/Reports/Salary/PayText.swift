@@ -111,6 +111,9 @@ extension PayConversion {
     case .period(let period):
       let times = FigureFormat.count(workYear.periods(period))
       return "Pay by the \(period.name) is made yearly with \(times) paid \(period.name)s a year."
+    case .supposedYear(let currency):
+      let least = FigureFormat.count(Int(PayPeriod.yearlySize(in: currency) ?? 0))
+      return "Pay in \(currency.code) without a pay period is taken as yearly from \(least) on."
     case .currency(let rate):
       let day = rate.asOf.map { "of \($0)" } ?? "without a day"
       let number = NumberText.plain(rate.rate) ?? ""

@@ -57,6 +57,12 @@ enum SalaryNotes {
       notes.append(
         "\(assumed.of("research figure")) without a component \(assumed == 1 ? "was" : "were") taken for base.")
     }
+    let supposed = entries.count { $0.problem == nil && $0.pay?.isPeriodSupposed == true }
+    if supposed > 0 {
+      notes.append(
+        "\(supposed.of("research figure")) without a pay period \(supposed == 1 ? "was" : "were") taken as yearly, by "
+          + "\(supposed == 1 ? "its" : "their") size.")
+    }
     var reasons: [(problem: UnusablePay, count: Int)] = []
     for case let problem? in entries.map(\.problem) {
       if let place = reasons.firstIndex(where: { $0.problem == problem }) {
@@ -92,7 +98,8 @@ enum SalaryNotes {
         term: "Yearly pay",
         meaning: """
           Hour × \(year.hours), day × \(year.days), week × \(year.weeks), month × \(year.months). Pay without a period \
-          or a currency is never compared.
+          is taken as yearly where hardly anybody earns so much in a month (from 20,000 on in USD, EUR and GBP), and \
+          the notes say so; other pay without a period, and pay without a currency, is never compared.
           """),
       Report.Definition(
         term: "Market",

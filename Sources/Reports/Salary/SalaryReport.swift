@@ -117,17 +117,25 @@ package enum SalaryReport {
           let figure = entry.figure
           let words = [market.place.role, market.place.level, market.place.location].map(history.label)
           let currency = entry.pay?.currency ?? market.currency
-          let used = entry.problem.map { "no: \($0.phrase)" } ?? (figure.isComponentAssumed ? "yes, as base" : "yes")
           return Row(
             [place == 0 ? .text(title(market, among: markets, history)) : .empty]
               + words.map { .text($0.isEmpty ? Dimension.unknown : $0) } + [.text(market.component.name)]
               + [.text(history.label(figure.source)), .text(history.company(figure.company))]
               + [.text(currency?.code ?? ""), .pay(entry.pay?.low, currency), .pay(entry.pay?.high, currency)]
               + [.words(figure.logged.period?.name), figure.asOf.map { .day($0.description) } ?? .empty]
-              + [.count(figure.sampleSize.map { Int($0) }), .text(used)],
+              + [.count(figure.sampleSize.map { Int($0) }), .text(used(entry))],
             tone: entry.problem != nil ? .faint : figure.isStale ? .attention : .plain)
         }
       },
       emptyMessage: "No salary research yet: log some with 'debrief template salary'.")
+  }
+
+  /// "yes", "yes, as base, as yearly", "no: no currency".
+  static func used(_ entry: SalaryMarket.Entry) -> String {
+    if let problem = entry.problem { return "no: \(problem.phrase)" }
+    let supposed = [
+      entry.figure.isComponentAssumed ? "as base" : nil, entry.pay?.isPeriodSupposed == true ? "as yearly" : nil,
+    ]
+    return (["yes"] + supposed.compactMap { $0 }).joined(separator: ", ")
   }
 }
