@@ -66,6 +66,7 @@ import Testing
     #expect(
       Presets.all.map(\.name) == [
         "linkedin-applications", "linkedin-saved", "teal", "simplify", "huntr", "jobsync", "career-ops", "levels-fyi",
+        "glassdoor",
       ])
   }
 

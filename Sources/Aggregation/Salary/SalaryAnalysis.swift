@@ -48,8 +48,8 @@ package struct SalaryAnalysis: Sendable {
 
   /// The market of every role, level and location that was researched, by their names, then currency and component.
   /// What no rate leads to the wanted currency is a market of its own. Filters on role, level, location, company and
-  /// source hold of the research; others say nothing about it.
-  package func markets() -> [SalaryMarket] {
+  /// source hold of the research; others say nothing about it. `byRole`: of every role, at any level and in any location.
+  package func markets(byRole: Bool = false) -> [SalaryMarket] {
     struct Key: Hashable {
       let place: SalaryPlace
       let currency: Currency?
@@ -65,7 +65,8 @@ package struct SalaryAnalysis: Sendable {
       {
         currency = wanted
       }
-      let key = Key(place: figure.place, currency: currency, component: figure.component)
+      let place = byRole ? SalaryPlace(role: figure.place.role, level: nil, location: nil) : figure.place
+      let key = Key(place: place, currency: currency, component: figure.component)
       groups[key, default: []].append(entry(figure, in: currency))
     }
     let markets = groups.map { SalaryMarket($0.place, $0.currency, $0.component, $1, settings.weight) }

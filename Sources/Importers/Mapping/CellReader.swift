@@ -111,6 +111,9 @@ struct CellReader {
       return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
     case .word:
       if let known = memos[slot].value(bytes, range) { return .value(known) }
+      if case .company = fields[slot].type, let name = Self.nameAboveRating(bytes, range) {
+        return .noted(.text(name), .ratingUnderName)
+      }
       let reading = read(String(decoding: bytes[range], as: UTF8.self), as: fields[slot], column: column)
       if case .value(let value) = reading { memos[slot].remember(bytes, range, value) }
       return reading
@@ -149,6 +152,16 @@ struct CellReader {
     case .currency: readCurrency(text)
     case .money: .amount
     }
+  }
+
+  /// The name in a cell that holds a rating on the line below it, as copied pages do: `Acme⏎3.8`.
+  private static func nameAboveRating(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    guard range.count > 4, bytes[range.upperBound - 2] == UInt8(ascii: "."),
+      (0x30...0x35).contains(bytes[range.upperBound - 3]), (0x30...0x39).contains(bytes[range.upperBound - 1]),
+      bytes[range.upperBound - 4] == UInt8(ascii: "\n")
+    else { return nil }
+    let name = String(decoding: bytes[range.lowerBound..<range.upperBound - 4], as: UTF8.self).trimmed
+    return name.isEmpty ? nil : name
   }
 
   /// Up to 18 digits and nothing else.

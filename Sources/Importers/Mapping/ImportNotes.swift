@@ -11,6 +11,7 @@ struct ImportNotes {
     case yearOfNeighbours
     /// Cells that hold something else than their column; the name of the check that found it.
     case keptAsNote(String)
+    case ratingUnderName
   }
 
   private var conversions: [Entry: (count: Int, first: Written)] = [:]
@@ -97,6 +98,11 @@ struct ImportNotes {
           check, .warning, at: met.first.location,
           "\(values) \(what) and \(isOne ? "was" : "were") kept as \(isOne ? "a note" : "notes") (the first: \(first)); "
             + "\(check == "not-money" ? "where pay is known, write it as 120000 or 90k-110k" : "where the day is known, write it as YYYY-MM-DD")")
+      case .ratingUnderName:
+        return ImportIssue(
+          "rating-under-name", .note, at: met.first.location,
+          "\(values) \(met.count == 1 ? "ends" : "end") in a line with a rating, which is no part of the name and was "
+            + "left out (the first: \(first))")
       case .firstOfSeveralDays:
         return ImportIssue(
           "several-days", .warning, at: met.first.location,

@@ -10,6 +10,7 @@ package enum Presets {
     ("jobsync", PackageResources.jobsync_json),
     ("career-ops", PackageResources.career_ops_json),
     ("levels-fyi", PackageResources.levels_fyi_json),
+    ("glassdoor", PackageResources.glassdoor_json),
     // A preset that cannot be read is none; the tests read them all.
   ].compactMap { name, bytes in try? MappingFileReader.read(bytes, name: name) }
 

@@ -14,9 +14,12 @@ package enum SalaryReport {
     if !warnings.isEmpty { market.append(.statements(warnings)) }
     market.append(.table(table))
     if !table.rows.isEmpty { market.append(.chart(marketChart(of: table))) }
-    var sections = [
-      Section(key: "market", title: "The market", blocks: market),
-      Section(key: "research", title: "The research behind it", blocks: [.table(research)]),
+    var sections = [Section(key: "market", title: "The market", blocks: market)]
+    if let roles = roleTable(markets, analysis) {
+      sections.append(Section(key: "roles", title: "By role alone", blocks: [.table(roles)]))
+    }
+    sections += [
+      Section(key: "research", title: "The research behind it", blocks: [.table(research)])
     ]
     let expected = expectationBlocks(analysis)
     if !expected.isEmpty { sections.append(Section(key: "expectations", title: "What you expect", blocks: expected)) }
@@ -42,13 +45,38 @@ package enum SalaryReport {
   /// Table `salary`: a row a role, level, location, currency and component. Columns: quantiles of the mixture; for
   /// people also how new the research is and how far its sources are apart.
   package static func marketTable(_ markets: [SalaryMarket], _ analysis: SalaryAnalysis) -> Table {
-    Table(
-      key: "salary", title: "Yearly pay by role, level and location",
-      caption: "One row is the mixture of its research figures, as yearly pay. A row of one figure is a hint.",
+    table(
+      of: markets, analysis, key: "salary", title: "Yearly pay by role, level and location",
+      caption: "One row is the mixture of its research figures, as yearly pay. A row of one figure is a hint.")
+  }
+
+  /// Table `roles`, of the columns of `salary` but level and location: what research over many places says where each place has little. Nil
+  /// where no role has several markets.
+  package static func roleTable(_ markets: [SalaryMarket], _ analysis: SalaryAnalysis) -> Table? {
+    let roles = analysis.markets(byRole: true).filter { role in
+      markets.count { $0.place.role == role.place.role && $0.currency == role.currency && !$0.entries.isEmpty } > 1
+        && role.place.role != nil
+    }
+    if roles.isEmpty { return nil }
+    return table(
+      of: roles, analysis, byRole: true, key: "roles", title: "Yearly pay by role",
+      caption: "One row is the mixture of all research of a role at any level and in any location: it is wider.")
+  }
+
+  private static func table(
+    of markets: [SalaryMarket], _ analysis: SalaryAnalysis, byRole: Bool = false, key: String, title: String,
+    caption: String
+  ) -> Table {
+    let places = [
+      Column("role", "Role", .text, for: .data), Column("level", "Level", .text, for: .data),
+      Column("location", "Location", .text, for: .data),
+    ].prefix(byRole ? 1 : 3)
+    return Table(
+      key: key, title: title, caption: caption,
       columns: [
-        Column("market", "Market", .text, for: .people),
-        Column("role", "Role", .text, for: .data), Column("level", "Level", .text, for: .data),
-        Column("location", "Location", .text, for: .data), Column("currency", "Currency", .currency, for: .data),
+        Column("market", "Market", .text, for: .people)
+      ] + places + [
+        Column("currency", "Currency", .currency, for: .data),
         Column("component", "Component", .text, for: .data), Column("rows", "Figures", .count),
         Column("p10", "p10", .money, isDetail: true), Column("p25", "p25", .money),
         Column("p50", "p50 (p25\u{2013}p75)", .money, interval: Column.Bounds(low: "p25", high: "p75")),
@@ -58,10 +86,10 @@ package enum SalaryReport {
       ],
       rows: markets.map { market in
         let place = market.place
-        let words = [place.role, place.level, place.location].map(analysis.history.label)
+        let words = [place.role, place.level, place.location].prefix(places.count).map(analysis.history.label)
         let quantiles = SalaryNotes.quantiles.map { Cell.pay(market.quantile($0), market.currency) }
         return Row(
-          [.text(title(market, among: markets, analysis.history))]
+          [.text(self.title(market, among: markets, analysis.history))]
             + words.map { .text($0.isEmpty ? Dimension.unknown : $0) }
             + [.text(market.currency?.code ?? ""), .text(market.component.name), .integer(market.entries.count)]
             + quantiles
