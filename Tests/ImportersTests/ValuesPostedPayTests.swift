@@ -124,12 +124,47 @@ struct ValuesPostedPayTests {
     ("£34,500", "34500 GBP"), ("70000 CAD", "70000 CAD"), ("$15/hour", "15 USD a hour"),
     ("62,000.00 plus 5k bonus", "62000"), ("39 000", "39000"), ("72K base", "72000"), ("65000.0", "65000"),
     ("182K", "182000"), ("$182,000 | 140K | 30K | 12K", "182000 USD"), ("100.000 EUR", "100000 EUR"),
-    ("USD	120000", "120000 USD"), ("120000 (USD)", "120000 USD"), ("prefer not to say", none), ("none of your business", none),
+    ("USD\t120000", "120000 USD"), ("120000 (USD)", "120000 USD"), ("prefer not to say", none),
+    ("none of your business", none),
+  ]
+
+  /// Written after the reader had been mended for the lists above, to see what it does with others.
+  static let heldOut = [
+    ("$72.12 - $84.13 per hour", "72.12–84.13 USD a hour"), ("US$ 85.000 anuales", "85000 USD a year"),
+    ("$95k–$115k + benefits + 4% 401k match", "95000–115000 USD"), ("USD100-130k", "100000–130000 USD"),
+    ("100K - 120K EUR gross/year", "100000–120000 EUR a year"), ("Gross salary: €3,800/month x 14", "3800 EUR a month"),
+    ("€ 3.500 - € 4.500 bruto per maand", "3500–4500 EUR a month"), ("Salaris: €60.000 - €75.000", "60000–75000 EUR"),
+    ("£27,500 rising to £30,000", "27500–30000 GBP"), ("£55,000 (FTE)", "55000 GBP"),
+    ("Grade 7: £52,000-£58,000", "52000–58000 GBP"), ("£11.44/hour", "11.44 GBP a hour"),
+    ("£650/day (inside IR35)", "650 GBP a day"), ("€400-500/Tag", "400–500 EUR a day"),
+    ("60.000€ Jahresbrutto", "60000 EUR a year"), ("4.500 € mtl.", "4500 EUR a month"),
+    ("55k – 65k EUR p.a. je nach Erfahrung", "55000–65000 EUR a year"), ("CHF 8500 monatlich x 13", "8500 CHF a month"),
+    ("Fr. 95'000.-", "95000 CHF"), ("42-48K€", "42000–48000 EUR"), ("de 35K€ à 45K€", "35000–45000 EUR"),
+    ("À partir de 30 000 € annuels", "30000– EUR a year"), ("Jusqu'à 60 k€", "–60000 EUR"),
+    ("500-600€ HT/jour", "500–600 EUR a day"), ("desde 24.000€ brutos anuales", "24000– EUR a year"),
+    ("2.000€ - 2.500€ Bruto/mes", "2000–2500 EUR a month"), ("R$ 5.500,00 mensais", "5500 BRL a month"),
+    ("1.800.000 COP", "1800000 COP"), ("ARS 1.500.000 mensuales", "1500000 ARS a month"),
+    ("₹50,000/month", "50000 INR a month"), ("Rs 15-20 Lakh/Yr", "1500000–2000000 INR a year"),
+    ("8 LPA - 12 LPA", "800000–1200000 INR a year"), ("₹20L+ esops", "2000000– INR"),
+    ("INR 90k per month", "90000 INR a month"),
+    ("SGD5,000-7,000/mth", "5000–7000 SGD a month"), ("¥5.5M - ¥8M", "5500000–8000000"),
+    ("$150,000/yr to $175,000/yr", "150000–175000 USD a year"), ("$45/hour DOE", "45 USD a hour"),
+    ("$28/h", "28 USD a hour"), ("between 90 and 110k", "90000–110000"), ("90-ish k", none), ("100k$", "100000 USD"),
+    ("75,000USD/year", "75000 USD a year"), ("$1000/week", "1000 USD a week"),
+    ("CAD 85k-100k + RRSP", "85000–100000 CAD"),
+    ("$115,000 AUD package incl. super", "115000 AUD"),
+    ("Salary: 450,000 - 550,000 SEK/year", "450000–550000 SEK a year"),
+    ("kr 55.000 pr. måned", "55000 a month"), ("From 48 000 SEK", "48000– SEK"),
+    ("EUR 70,000.- p.a.", "70000 EUR a year"),
+    ("minimum 45000 EUR", "45000– EUR"), ("45000 EUR minimum", "45000– EUR"), ("60k max", "–60000"),
+    ("No more than $100k", "–100000 USD"), ("$120k - negotiable", "120000 USD"), ("Negotiable ($120k)", "120000 USD"),
+    ("$85k plus commission", "85000 USD"), ("To be discussed", none), ("See description", none),
+    ("401k, dental, vision", none), ("4 day week", none), ("£30k-£35k per year pro rata", "30000–35000 GBP a year"),
   ]
 
   static let cases =
     indeed + linkedIn + german + australian + british + romance + northernAndEastern + asianAndAfrican + american
-    + surveys
+    + surveys + heldOut
 
   @Test("Pay is read as a person reads it", arguments: cases)
   func reading(text: String, expected: String) {

@@ -125,7 +125,15 @@ struct MoneyLexer {
 
   private mutating func word(isGlued: Bool) {
     let start = index
-    let text = nextWord()
+    var text = nextWord()
+    // `p. a.`
+    if text == "p", index + 2 < folded.count, folded[index...].starts(with: ". ".utf8),
+      MoneyWords.roles["p.\(UnicodeScalar(folded[index + 2]))"] != nil,
+      index + 3 == folded.count || !Self.isLetter(folded[index + 3])
+    {
+      text = "p.\(UnicodeScalar(folded[index + 2]))"
+      index += 3
+    }
     // Phrases: up to, a partir de.
     for extra in [2, 1] {
       let (end, phrase) = phrase(of: text, words: extra)
@@ -163,7 +171,13 @@ struct MoneyLexer {
     guard Self.isLetter(byte) else {
       index += Self.length(byte)
       index = min(index, folded.count)
-      if byte >= 0x80 { return String(decoding: folded[start..<index], as: UTF8.self) }
+      if byte >= 0x80 {
+        if let word = MoneyWords.otherScripts.first(where: { folded[start...].starts(with: $0.utf8) }) {
+          index = start + word.utf8.count
+          return word
+        }
+        return String(decoding: folded[start..<index], as: UTF8.self)
+      }
       for sign in ["...", "..", "->", ">=", "<="] where folded[start...].starts(with: sign.utf8) {
         index = start + sign.utf8.count
         return sign

@@ -38,6 +38,11 @@ struct PayCandidate {
   var period: PayPeriod?
   /// It is a bonus, or the employer's revenue.
   var isOtherMoney = false
+  /// The text begins with it.
+  var isFirst = false
+
+  /// Whether the text begins with it and it is of the size of pay: `45,000 (part time)`.
+  var leads: Bool { isFirst && (low ?? high ?? .zero) >= DecimalNumber(10_000) }
 
   /// Whether it can be told from other figures in running text.
   var hasEvidence: Bool {
@@ -104,7 +109,8 @@ extension PayParser {
     }
     let candidates = candidates().filter { !$0.isOtherMoney }
     let evident = candidates.filter(\.hasEvidence)
-    guard let chosen = evident.first ?? (speaksOfOtherThings ? nil : candidates.first) else {
+    let isAlone = !speaksOfOtherThings || candidates.count == 1 && candidates[0].leads
+    guard let chosen = evident.first ?? (isAlone ? candidates.first : nil) else {
       return .refused(.notPay)
     }
     if evident.isEmpty, candidates.count > 1 { return .refused(.severalAmounts) }

@@ -48,23 +48,26 @@ enum MoneyWords {
     add("lpa", .lakhPerAnnum)
     add(
       """
-      annually annual yearly annum per_annum pa p.a p/a jahrlich jaehrlich jahresgehalt annuel annuelle annuels
-      annuellement anual anuales anuais anualmente arlig arligen arligt vuodessa
+      annually annual yearly annum per_annum pa p/a jahrlich jaehrlich jahresgehalt jahresbrutto jhrl annuel annuelle annuels
+      annuellement anual anuales anuais anualmente arlig arligen arligt vuodessa ral annua annui annuo rocznie rocne
+      年収 年薪 年俸 p.a
       """, .adverb(.year))
     add(
-      "monthly pcm monatlich monatsgehalt mensuel mensuelle mensuels mensual mensuales mensal mensais", .adverb(.month))
-    add("manedlig manedlige manatlig kuukaudessa pm", .adverb(.month))
+      "monthly pcm monatlich monatsgehalt monatsbrutto mtl mensuel mensuelle mensuels mensual mensuales mensal mensais",
+      .adverb(.month))
+    add("manedlig manedlige manatlig kuukaudessa pm p.m mensile mensili miesiecznie mesicne 月給 月収 月薪", .adverb(.month))
     add("weekly wochentlich woechentlich hebdomadaire semanal pw", .adverb(.week))
-    add("daily taglich taeglich tagessatz journalier diario diaria tjm pd", .adverb(.day))
-    add("hourly stundlich stundenlohn stundensatz horaire p.h ph", .adverb(.hour))
+    add("daily taglich taeglich tagessatz journalier diario diaria tjm pd p.d 日給", .adverb(.day))
+    add("hourly stundlich stundenlohn stundensatz horaire p.h ph 時給 時薪", .adverb(.hour))
     add("per pr pr. each every pro par por im al i /", .per)
-    add("to bis - ~ until till til through thru ate hasta .. ... … -> → › upto up_to bis_zu jusqu'a", .range)
+    add(
+      "to rising_to bis - ~ 〜 until till til through thru ate hasta .. ... … -> → › upto up_to bis_zu jusqu'a", .range)
     add("and und et y e och og & ja", .and)
     add("between zwischen entre mellan mellem mellom", .between)
     add(
       """
       from min minimum at_least not_less_than no_less_than starting starts starting_at starting_from starts_at over
-      more_than above > >= ≥ ab mind mindestens des a_partir_de a_partir desde fra fran over. min. plus_de mas_de
+      more_than above > >= ≥ ab mind mindestens mindestgehalt des a_partir_de a_partir desde fra fran over. min. plus_de mas_de
       mais_de
       """, .lower)
     add(
@@ -96,10 +99,13 @@ enum MoneyWords {
   static let units: [String: PayPeriod] = {
     var units: [String: PayPeriod] = [:]
     for (period, words) in [
-      (PayPeriod.year, "year yr y annum annee an jahr j ano anno ar a vuosi annual 年"),
-      (.month, "month mo mth mon m monat mois mes maned manad man md kk 月"),
+      (PayPeriod.year, "year yr y annum annee an jahr jaar j ano anno ar a vuosi annual rok год 年"),
+      (
+        .month,
+        "month mo mth mon m monat mois mes maand maned manad man md kk mese mies miesiac mesic ho bulan мес месяц 月"
+      ),
       (.week, "week wk w woche semaine semana sem vecka uke uge"), (.day, "day diem d tag jour dia dag paiva"),
-      (.hour, "hour hr h std stunde heure hora timme time tunti uur"),
+      (.hour, "hour hr h std stunde heure hora timme time tunti uur godz час"),
     ] {
       for word in words.split(separator: " ") { units[String(word)] = period }
     }
@@ -116,6 +122,11 @@ enum MoneyWords {
     ("UAH", "₴"), ("TRY", "₺ tl"), ("ILS", "₪ nis shekel shekels"), ("VND", "₫"), ("THB", "฿ baht"), ("PHP", "₱"),
     ("PLN", "zl zloty zlotych"), ("CZK", "kc"), ("HUF", "ft forint"), ("RON", "lei leu"), ("MYR", "rm ringgit"),
     ("IDR", "rp rupiah"), ("ZAR", "r rand"), ("KES", "ksh kshs"), ("GHS", "₵"), ("CRC", "₡"), ("AED", "dhs"),
+  ]
+
+  /// Words of scripts whose letters are read one by one, the longer first.
+  static let otherScripts = [
+    "месяц", "мес", "год", "час", "年収", "年薪", "年俸", "月給", "月収", "月薪", "日給", "時給", "時薪",
   ]
 
   /// Currencies that are written with a bare `$`.
@@ -156,5 +167,5 @@ enum MoneyWords {
   ]
 
   /// Words of one country's language that settle whose `kr` it is.
-  static let crowns: [String: String] = ["lonn": "NOK", "manad": "SEK", "manadslon": "SEK"]
+  static let crowns: [String: String] = ["lonn": "NOK", "manad": "SEK", "manadslon": "SEK", "man": "SEK"]
 }

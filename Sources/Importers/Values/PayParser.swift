@@ -17,6 +17,7 @@ struct PayParser {
         self.tokens[position + 1].kind = .role(.unit(period))
       }
     }
+    forgetHalfPeriods()
     speaksOfOtherThings = self.tokens.contains { token in
       switch token.kind {
       case .unknown: !MoneyWords.lowerBehind.contains(token.text) && !MoneyWords.upperBehind.contains(token.text)
@@ -27,6 +28,21 @@ struct PayParser {
     if speaksOfOtherThings {
       for position in tokens.indices where MoneyWords.wordCodes.contains(tokens[position].text) {
         if !isBesideNumber(position) { self.tokens[position].kind = .unknown }
+      }
+    }
+  }
+
+  /// `bi-weekly`, `semi-monthly`, `twice a month`: no period that pay is counted by here, and not the one named.
+  private mutating func forgetHalfPeriods() {
+    let nothing = MoneyToken(kind: .role(.neutral), text: "", isGlued: false)
+    for (position, token) in tokens.enumerated() {
+      var named = position + 1
+      switch token.text {
+      case "semi", "bi":
+        if tokens.indices.contains(named), tokens[named].text == "-" { named += 1 }
+        if case .adverb = role(named) { tokens[named] = nothing }
+      case "twice": if unitPeriod(at: named) != nil { tokens[named] = nothing }
+      default: break
       }
     }
   }
@@ -57,6 +73,8 @@ struct PayParser {
       let start = index
       if let first = amount() {
         var candidate = range(from: first, isBetween: isOpen.between)
+        // `4 day week` is about time.
+        if case .unit = role(index), !candidate.hasEvidence { candidate.isOtherMoney = true }
         // The bound may stand before the period or behind it: `$120k+/yr`, `$120,000 a year and up`.
         let behind = boundBehind()
         candidate.period = candidate.period ?? period()
@@ -68,6 +86,7 @@ struct PayParser {
             candidate.high = nil
           }
         }
+        candidate.isFirst = start == 0
         candidate.isOtherMoney = candidate.isOtherMoney || isOtherMoney(from: start, to: index)
         // Three amounts joined are a telephone number or a day; `€350/£300m` are two of one kind.
         if isAlternative, let last = candidates.indices.last {
