@@ -28,6 +28,17 @@ struct HabitReaderTests {
       ("My answers were too short. I didn't ask any questions.", ["under-explaining", "no-questions-asked"]),
       ("I could not explain why mine would be correct.", ["technical-gap"]),
       ("I had done my homework and stayed calm.", ["well-prepared", "composed"]),
+      ("It was a full interview, and I wasn't prepared.", ["unprepared"]),
+      ("Even though I wasn't really prepared, I went.", ["unprepared"]),
+      ("I was ridiculously nervous.", ["nervous"]),
+      ("I was kind of nervous, I had never done one before.", ["nervous"]),
+      ("Instead, I rushed through my answers.", ["too-fast"]),
+      ("I could have gone more in depth.", ["under-explaining"]),
+      ("I wish I had prepared more.", ["unprepared"]),
+      ("I didn't ask for clarification.", ["no-check-in"]),
+      ("I explained the whole design very clearly.", ["clear"]),
+      ("I'd done my research.", ["well-prepared"]),
+      ("I got the second question completely wrong.", ["technical-gap"]),
     ])
   func isRead(_ text: String, _ expected: [String]) { #expect(habits(text) == expected) }
 
@@ -45,6 +56,13 @@ struct HabitReaderTests {
       "Candidates who asked clarifying questions did better.", "Nervous about the call tomorrow.",
       "Before the call I was nervous.", "The screen froze.", "I almost panicked.",
       "The customer was angry and I stayed calm.", "I thought I was well prepared.", "",
+      "Any time I present, I talk too fast.", "Whenever they push, I got defensive.",
+      "Usually I get stuck there because my anxiety kicks in.", "Next time I was to be calm.",
+      "I wasn't nervous driving to the interview.", "That night, in bed, my heart was racing.",
+      "I explained my approach poorly.", "She said it is fine to say I didn't have an example.",
+      "I could not answer why I wanted this company.", "Ask clarifying questions and structure your answers.",
+      "If you panic at any point, take a deep breath.", "Many candidates rambled.",
+      "Instead of rambling I stopped.", "\"I panicked\" is what the last one told me.",
     ])
   func isNotRead(_ text: String) { #expect(habits(text).isEmpty, "\(text): \(habits(text))") }
 
@@ -71,12 +89,30 @@ struct HabitReaderTests {
     for habit in Habit.allCases { #expect(HabitLexicon.phrases.contains { $0.habit == habit }, "\(habit.name)") }
     for (habit, subject, texts) in HabitLexicon.phrases {
       for text in texts {
-        #expect(text == LabelKey.fold(text.split(separator: "/").joined(separator: " ")) || text.contains("/"))
-        let words = text.split(separator: " ").map { $0.split(separator: "/")[0] }.joined(separator: " ")
-        let sentence = subject == .writer ? "I \(words)." : "\(words)."
-        #expect(
-          HabitReader.standard.matches(in: sentence).contains { $0.habit == habit }, "\(habit.name): \(sentence)")
+        let words = text.split(separator: " ").filter { $0 != "*" }.map { $0.split(separator: "/").map(String.init) }
+        #expect(words.joined().allSatisfy { $0 == LabelKey.fold($0) }, "\(text)")
+        for place in words.indices {
+          for alternative in words[place] {
+            let phrase = words.indices.map { $0 == place ? alternative : words[$0][0] }.joined(separator: " ")
+            let sentence = subject == .writer ? "I \(phrase)." : "\(phrase)."
+            let found = HabitReader.standard.matches(in: sentence).filter { $0.habit == habit }
+            #expect(!found.isEmpty, "\(habit.name): \(sentence)")
+          }
+        }
       }
+    }
+  }
+
+  @Test("A phrase with a gap takes up to five words, none of them a denial") func gap() {
+    #expect(habits("I spent three whole evenings preparing.") == ["well-prepared"])
+    #expect(habits("I spent one two three four five six preparing.").isEmpty)
+    #expect(habits("I spent an hour not preparing.").isEmpty)
+  }
+
+  @Test("No phrase is listed twice of a habit") func noDoubles() {
+    for habit in Habit.allCases {
+      let texts = HabitLexicon.phrases.filter { $0.habit == habit }.flatMap(\.texts)
+      #expect(Set(texts).count == texts.count, "\(habit.name)")
     }
   }
 

@@ -4,7 +4,7 @@ import InterviewModel
 /// read from a text only where the text surely says it of the writer.
 ///
 /// One phrase a line. Words are folded (small letters, without apostrophes; hyphens part words). `a/b` stands for
-/// either word. Intensifiers ("really", "a bit") may stand between the words without being listed.
+/// either word, `*` for up to five of any kind. Intensifiers ("really", "a bit") may stand between the words without being listed.
 enum HabitLexicon {
   /// What has to stand around a phrase for it to speak of the writer.
   enum Subject: Sendable {
@@ -16,7 +16,7 @@ enum HabitLexicon {
     case opening
   }
 
-  static let phrases: [(habit: Habit, subject: Subject, texts: [String])] = weak + strong
+  static let phrases: [(habit: Habit, subject: Subject, texts: [String])] = weakSubstance + weakDelivery + strong
 
   // The words that decide what a phrase says where it stands.
 
@@ -27,13 +27,14 @@ enum HabitLexicon {
     "somewhat", "rather", "just", "also", "still", "again", "probably", "visibly", "terribly", "particularly",
     "already", "actually", "even", "simply", "suddenly", "immediately", "quickly", "slightly", "fairly", "obviously",
     "admittedly", "naturally", "understandably", "first", "initially", "way", "far", "much", "twice", "once", "yet",
-    "hella", "mostly", "more", "overly", "truly", "genuinely", "often", "both", "always", "literally", "basically",
+    "hella", "dang", "damn", "mostly", "more", "overly", "truly", "genuinely", "often", "both", "always", "literally",
+    "basically",
   ]
 
   /// What denies a phrase that follows in the same clause.
   static let negations: Set<String> = [
     "not", "no", "never", "nobody", "none", "neither", "nor", "without", "less", "hardly", "barely", "rarely",
-    "instead", "avoid", "avoided", "avoiding", "stopped", "didnt", "dont", "doesnt", "wasnt", "werent", "isnt",
+    "avoid", "avoided", "avoiding", "stopped", "didnt", "dont", "doesnt", "wasnt", "werent", "isnt",
     "arent", "havent", "hadnt", "hasnt", "couldnt", "wouldnt", "cant", "cannot", "wont", "nothing", "neednt", "aint",
     "refused", "failed", "almost", "nearly", "seldom", "unlike", "lack", "lacked",
   ]
@@ -45,12 +46,13 @@ enum HabitLexicon {
     "afraid", "scared", "fear", "feared", "worried", "worry", "expected", "expecting", "imagine", "imagined",
     "suppose", "supposed", "usually", "normally", "typically", "previously", "advice", "tip", "avoid", "try",
     "trying", "needed", "wanted", "want", "practice", "practise", "practicing", "practising", "tends", "tend", "can",
-    "sometimes", "remember", "ensure", "thought", "believed", "assumed", "convinced",
+    "sometimes", "remember", "ensure", "thought", "believed", "assumed", "convinced", "say",
   ]
 
   /// The same, over the whole sentence.
   static let unrealSentence: Set<String> = [
-    "wish", "wished", "imagine", "hypothetically", "pretend", "tomorrow", "upcoming",
+    "wish", "wished", "imagine", "hypothetically", "pretend", "tomorrow", "upcoming", "whenever", "anytime",
+    "generally",
   ]
 
   /// A sentence with one of these tells a story from work, as in an answer told as Situation, Task, Action, Result:
@@ -60,11 +62,30 @@ enum HabitLexicon {
     "teammates", "supervisor", "colleague", "colleagues", "deadline", "vendor", "sprint",
   ]
 
-  /// A sentence with one of these speaks of the time before the interview, where nerves and calm are no habit yet.
-  static let beforehand: Set<String> = ["before", "beforehand", "preparing"]
+  /// A sentence with one of these speaks of the time before or after the interview, where nerves and calm are no habit.
+  static let beforehand: Set<String> = [
+    "before", "beforehand", "preparing", "driving", "drove", "arrived", "night", "bed", "slept", "sleep", "afterwards",
+    "afterward",
+  ]
+
+  /// What makes a sentence that it opens one of what is so in general, up to a "but".
+  static let general: Set<String> = ["usually", "normally", "typically", "often", "sometimes", "generally"]
+  static let contrasts: Set<String> = ["but", "however", "though", "although", "whereas", "today", "except"]
+
+  /// What takes a strength back that stands before it: "explained my approach poorly".
+  static let badly: Set<String> = ["poorly", "badly", "terribly", "barely", "wrong", "wrongly"]
+
+  /// A sentence with one of these is not about knowledge of the trade, whatever could not be answered in it.
+  static let notTechnical: Set<String> = [
+    "company", "who", "salary", "weakness", "weaknesses", "strength", "strengths", "yourself", "myself", "motivation",
+  ]
+
+  /// What two words together make of the sentence, "any time I present", or of the clause, "next time".
+  static let anyTime: Set<[String]> = [["any", "time"], ["every", "time"], ["each", "time"]]
+  static let otherTime: Set<[String]> = [["next", "time"], ["used", "to"], ["instead", "of"]]
 
   /// The writer as a subject.
-  static let writer: Set<String> = ["i", "ive", "im", "my", "me", "myself"]
+  static let writer: Set<String> = ["i", "ive", "im", "id", "my", "me", "myself"]
 
   /// Anybody else as a subject.
   static let others: Set<String> = [

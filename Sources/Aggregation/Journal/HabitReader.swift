@@ -63,19 +63,31 @@ struct HabitReader {
   /// The last word of the phrase where it stands from that word on, within one clause.
   private func end(of phrase: Phrase, from start: Int, in words: JournalWords) -> Int? {
     var place = start
+    var spare = 0
     for alternatives in phrase.words.dropFirst() {
+      if alternatives == ["*"] {
+        spare = Self.longestGap
+        continue
+      }
       place += 1
-      while place < words.list.count, !alternatives.contains(words.list[place].text),
-        HabitLexicon.intensifiers.contains(words.list[place].text)
-      {
+      while place < words.list.count, !alternatives.contains(words.list[place].text) {
+        let text = words.list[place].text
+        if !isIntensifier(text) {
+          if spare == 0 || HabitLexicon.negations.contains(text) { return nil }
+          spare -= 1
+        }
         place += 1
       }
+      spare = 0
       guard place < words.list.count, words.list[place].clause == words.list[start].clause,
         alternatives.contains(words.list[place].text)
       else { return nil }
     }
     return place
   }
+
+  /// How many words `*` stands for at most.
+  private static let longestGap = 5
 
   /// Whether the phrase says its habit of the writer, as a fact: not denied, not wished or feared, not asked, not in
   /// somebody else's words.
@@ -88,12 +100,17 @@ struct HabitReader {
     if before.contains(where: { HabitLexicon.negations.contains($0.text) || HabitLexicon.unreal.contains($0.text) }) {
       return false
     }
-    if isUsedTo(before) || words.clauseBeforeIsOpen(start) { return false }
+    if hasPair(before, of: HabitLexicon.otherTime) || words.clauseBeforeIsOpen(start) { return false }
     let sentence = words.list[words.startOfSentence(start)..<words.endOfSentence(end)]
+    if hasPair(sentence, of: HabitLexicon.anyTime) || isInGeneral(sentence, upTo: start) { return false }
+    if habit.isStrong, isTakenBack(after: end, in: words) { return false }
     let isOfNerves = habit == .nervous || habit == .composed
     for (place, word) in zip(sentence.indices, sentence) where !(start...end).contains(place) {
       if HabitLexicon.unrealSentence.contains(word.text) || HabitLexicon.fromWork.contains(word.text) { return false }
-      if isOfNerves, HabitLexicon.beforehand.contains(word.text) { return false }
+      if habit == .technicalGap, HabitLexicon.notTechnical.contains(word.text) { return false }
+      if isOfNerves, HabitLexicon.beforehand.contains(word.text), word.text != "before" || !words.endsClause(place) {
+        return false
+      }
     }
     switch subject {
     case .named: return before.last.map { $0.text != "has" && $0.text != "have" } ?? true
@@ -102,9 +119,22 @@ struct HabitReader {
     }
   }
 
-  /// "I used to ramble", "I tend to", "trying to".
-  private func isUsedTo(_ before: ArraySlice<JournalWords.Word>) -> Bool {
-    zip(before, before.dropFirst()).contains { $0.text == "used" && $1.text == "to" }
+  /// "I used to ramble", "next time".
+  private func hasPair(_ words: ArraySlice<JournalWords.Word>, of pairs: Set<[String]>) -> Bool {
+    zip(words, words.dropFirst()).contains { pairs.contains([$0.text, $1.text]) }
+  }
+
+  /// "Usually I get stuck there because my anxiety kicks in".
+  private func isInGeneral(_ sentence: ArraySlice<JournalWords.Word>, upTo start: Int) -> Bool {
+    guard let first = sentence.first, HabitLexicon.general.contains(first.text) else { return false }
+    return !sentence.prefix(upTo: start).contains { HabitLexicon.contrasts.contains($0.text) }
+  }
+
+  /// "Explained my approach poorly".
+  private func isTakenBack(after end: Int, in words: JournalWords) -> Bool {
+    words.list.suffix(from: end + 1).prefix(3).contains {
+      $0.clause == words.list[end].clause && HabitLexicon.badly.contains($0.text)
+    }
   }
 
   /// By the nearest subject before the phrase, in its clause, else in the clauses before it.
@@ -177,8 +207,11 @@ struct HabitReader {
     "during", "this", "to",
   ]
 
-  private func isLight(_ word: String) -> Bool {
-    HabitLexicon.intensifiers.contains(word) || Self.connectors.contains(word) || word.hasSuffix("ly")
+  private func isLight(_ word: String) -> Bool { isIntensifier(word) || Self.connectors.contains(word) }
+
+  /// A listed one, or any adverb that denies nothing: "ridiculously nervous".
+  private func isIntensifier(_ word: String) -> Bool {
+    HabitLexicon.intensifiers.contains(word) || word.hasSuffix("ly") && !HabitLexicon.negations.contains(word)
   }
 
   private static let connectors: Set<String> = [

@@ -94,6 +94,11 @@ struct JournalWords {
     return start
   }
 
+  /// Whether it is the last word of its clause: "never interviewed before".
+  func endsClause(_ position: Int) -> Bool {
+    position + 1 == list.count || list[position + 1].clause != list[position].clause
+  }
+
   func startOfSentence(_ position: Int) -> Int {
     var start = position
     while start > 0, list[start - 1].sentence == list[position].sentence { start -= 1 }
@@ -114,7 +119,7 @@ struct JournalWords {
     guard start > 0, list[start - 1].sentence == list[start].sentence, !Self.parting.contains(list[start].text) else {
       return false
     }
-    if HabitLexicon.negations.contains(list[start - 1].text) { return true }
+    if list[start - 1].text != "no", HabitLexicon.negations.contains(list[start - 1].text) { return true }
     let first = list[startOfClause(start - 1)].text
     return first == "if" || first == "whenever" || first == "unless"
   }
