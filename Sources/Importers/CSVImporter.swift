@@ -25,7 +25,7 @@ package struct CSVImporter: Importer {
       do throws(Sink.Failure) {
         if assembler.finish() {
           for issue in assembler.issues { try sink.issue(issue) }
-          try sink.row(assembler.row, raw: row.raw)
+          try sink.row(&assembler.row, raw: row.raw)
         } else {
           try sink.rejected(line: row.firstLine, raw: row.raw, issues: assembler.issues)
         }

@@ -5,8 +5,9 @@ import InterviewModel
 package protocol ImportSink: ~Copyable {
   associatedtype Failure: Error
 
-  /// A good row. `raw` is the row as it stands in the file, for the case that the ledger sets it aside.
-  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Failure)
+  /// A good row. The sink may keep the records and leave others in their room. `raw` is the row as it stands in the
+  /// file, for the case that the ledger sets it aside.
+  mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(Failure)
 
   /// A row with at least one error among its issues; or one that is no record at all (the foot of a sheet, a job that
   /// was only saved), which its one issue, a note, says.

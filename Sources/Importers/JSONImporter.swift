@@ -167,15 +167,15 @@ struct JSONWalker {
     let isGood = reader.read(tape, node, under: parents)
     let line = reader.assembler.row.line
     let issues = reader.assembler.issues
-    if isGood {
-      for issue in issues { try sink.issue(issue) }
-      try sink.row(reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
-    } else {
-      try sink.rejected(line: line, raw: JSONAncestor.text(tape, node, in: ancestors), issues: issues)
-    }
     let nested = reader.nested
     let history = reader.history
     let lineage = nested.isEmpty && history.isEmpty || !isGood ? [] : reader.assembler.row.records.map(\.asReference)
+    if isGood {
+      for issue in issues { try sink.issue(issue) }
+      try sink.row(&reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
+    } else {
+      try sink.rejected(line: line, raw: JSONAncestor.text(tape, node, in: ancestors), issues: issues)
+    }
     readers[place] = reader
     // What belongs to an object that was set aside is part of its raw text, and goes with it.
     guard isGood else { return }
@@ -205,7 +205,7 @@ struct JSONWalker {
     let isGood = reader.read(tape, node, under: parents)
     if isGood {
       for issue in reader.assembler.issues { try sink.issue(issue) }
-      try sink.row(reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
+      try sink.row(&reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
     } else {
       try sink.rejected(
         line: reader.assembler.row.line, raw: JSONAncestor.text(tape, node, in: ancestors),

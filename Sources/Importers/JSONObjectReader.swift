@@ -3,7 +3,7 @@ import InterviewModel
 /// Reads the objects of one kind. Their keys are the columns; a key not met before becomes a new one. The keys of an
 /// object inside, where it is no record of its own, are columns by the names `outer.inner`.
 struct JSONObjectReader {
-  private(set) var assembler: RowAssembler
+  var assembler: RowAssembler
   /// Members of the last object that hold records of their own.
   private(set) var nested: [(kind: EntityKind, node: Int)] = []
   /// Members of the last object that hold the changes it went through.

@@ -7,8 +7,6 @@ struct ImportSession: ~Copyable {
   let firstFile: Int64
   /// By raw value of the kind: those that the import needed so far.
   private var tables: [KindTable?] = Array(repeating: nil, count: EntityKind.allCases.count)
-  /// By raw value of the kind, as `tables`.
-  var states: [KindState?] = Array(repeating: nil, count: EntityKind.allCases.count)
   var companies: WordTable
   var labels: WordTable
   var file: FileState?
@@ -67,18 +65,15 @@ struct ImportSession: ~Copyable {
   /// The statements of a record's kind, and the index that finding the record needs.
   mutating func prepare(for record: Record, _ connection: borrowing Connection) throws(LedgerFailure) {
     let kind = Int(record.kind.rawValue)
-    if tables[kind] == nil {
-      let plan = KindPlan.all[kind]
-      let (table, state) = (try KindTable(plan, connection), try KindState(plan, connection))
-      if state.isFresh, plan.identifier != nil, !plan.isParent { table.pending = try PendingRows(plan, connection) }
-      tables[kind] = table
-      states[kind] = state
+    guard let table = tables[kind] else {
+      tables[kind] = try KindTable(KindPlan.all[kind], connection)
+      return try prepare(for: record, connection)
     }
-    guard let index = states[kind]?.missingIndex else { return }
+    guard let index = table.missingIndex else { return }
     let hasOwnID = record.kind.identifierIndex.map { record.values[$0].isKnown } ?? false
-    if !hasOwnID || states[kind]?.hasNameless == true {
+    if !hasOwnID || table.hasNameless {
       try connection.execute(index)
-      states[kind]?.missingIndex = nil
+      table.missingIndex = nil
     }
   }
 
@@ -101,6 +96,7 @@ struct ImportSession: ~Copyable {
     insertFile.bind(5, summary.sourceSystem)
     insertFile.bind(6, Int64(summary.isSnapshot ? 1 : 0))
     try insertFile.run()
+    for table in tables { table?.lastReference = nil }
     file = FileState(number: insertFile.lastInsertedRow, summary: summary, isStrict: isStrict)
   }
 
@@ -153,7 +149,7 @@ struct ImportSession: ~Copyable {
 }
 
 /// What an import knows of the file it reads.
-struct FileState {
+final class FileState {
   let number: Int64
   var summary: FileSummary
   let isStrict: Bool
@@ -162,13 +158,11 @@ struct FileState {
   /// By raw value of the kind: records that a row of this file was about. The next row without an own id that looks
   /// the same is about another record.
   var claimed = Array(repeating: RowSet(), count: EntityKind.allCases.count)
-  /// By raw value of the kind: the own id that was referred to last, and its record.
-  var lastReference: [(id: String, record: Int64)?] = Array(repeating: nil, count: EntityKind.allCases.count)
 
   /// Applications that were created because rows named them, the first of them and its row's line.
   private(set) var namedOnly: (count: Int, first: String, line: Int)?
 
-  mutating func addNamedOnly(_ application: Record, line: Int) {
+  func addNamedOnly(_ application: Record, line: Int) {
     if namedOnly == nil { namedOnly = (0, application.applicationName, line) }
     namedOnly?.count += 1
   }

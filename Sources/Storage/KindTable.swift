@@ -1,6 +1,6 @@
 import InterviewModel
 
-/// The statements that one kind of record needs during an import.
+/// The statements that one kind of record needs during an import, and what the import has learnt of its records.
 final class KindTable {
   let plan: KindPlan
   /// Parameters as in `KindPlan.Column`.
@@ -23,6 +23,30 @@ final class KindTable {
   let following: Statement
   /// Of kinds with own ids that are no parents, while all their records come from this import: those not inserted yet.
   var pending: PendingRows?
+  /// The number and own id of the records behind the number `?1`, in their order: a file names parents mostly in it.
+  let followingIDs: Statement
+  /// The own id that a row referred to last, and its record.
+  var lastReference: (id: String, record: Int64)?
+  /// Whether that record was next to the one referred to before.
+  var isInOrder = false
+  /// Whether `followingIDs` stands on it.
+  var isFollowingIDs = false
+
+  /// Whether some record has no own id of its own: then a new own id may belong to one of them.
+  var hasNameless = false
+  /// Whether the next own id is expected to be new, because the last one was.
+  var expectsNew = true
+  /// The record found last by its own id.
+  var lastFound: Int64 = 0
+  /// Whether `following` stands on that record, because it was next to the one before.
+  var isFollowing = false
+  /// The index that looking for candidates needs, if it is still to be made.
+  var missingIndex: String?
+  /// While no record of the kind was there when the import began: the greatest own id so far, of two the longer one. A
+  /// greater one is new.
+  var greatestOwnID = ""
+  /// The number that the next of those records gets.
+  var nextNumber: Int64 = 1
 
   /// Parameters and columns of the statements that look for candidates. Columns: row number, moment, text, own id.
   enum Match {
@@ -49,33 +73,13 @@ final class KindTable {
     exact = try connection.prepare(text.candidates(onDay: true), kept: true)
     anyDay = try connection.prepare(text.candidates(onDay: false), kept: true)
     following = try connection.prepare("\(text.selectRow) WHERE id > ?1 ORDER BY id", kept: true)
-  }
-}
-
-/// What an import has learnt of the records of one kind.
-struct KindState {
-  /// Whether some record has no own id of its own: then a new own id may belong to one of them.
-  var hasNameless = false
-  /// Whether the next own id is expected to be new, because the last one was.
-  var expectsNew = true
-  /// The record found last by its own id.
-  var lastFound: Int64 = 0
-  /// Whether `KindTable.following` stands on that record, because it was next to the one before.
-  var isFollowing = false
-  /// The index that looking for candidates needs, if it is still to be made.
-  var missingIndex: String?
-  /// Whether no record of the kind was there when the import began.
-  let isFresh: Bool
-  /// Of a fresh kind: the greatest own id so far, of two the longer one; a greater one is new.
-  var greatestOwnID = ""
-  /// Of a fresh kind: the number that the next record gets.
-  var nextNumber: Int64 = 1
-
-  init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
-    let text = StatementText(plan)
-    isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
+    followingIDs = try connection.prepare(text.followingIDs, kept: true)
     missingIndex = plan.isIndexedOnDemand ? text.identityIndex : nil
-    if plan.identifier != nil { hasNameless = try connection.integer(text.hasNameless) != 0 }
+    if plan.identifier != nil {
+      hasNameless = try connection.integer(text.hasNameless) != 0
+      let isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
+      if isFresh, !plan.isParent { pending = try PendingRows(plan, connection) }
+    }
   }
 }
 
@@ -150,6 +154,11 @@ struct StatementText {
       SELECT id, \(plan.parentColumn ?? "NULL"), \(plan.identifier == nil ? "NULL" : "source_system"), extra, file_id, \
       line, \(fields) FROM \(plan.table)
       """
+  }
+
+  var followingIDs: String {
+    let columns = plan.identifier == nil ? "NULL, NULL" : "own_id, source_system"
+    return "SELECT id, \(columns) FROM \(plan.table) WHERE id > ?1 ORDER BY id"
   }
 
   var ownIDMatches: String {

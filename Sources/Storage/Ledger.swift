@@ -73,6 +73,9 @@ package struct Ledger: ~Copyable {
     guard try session?.beginFile(summary, isStrict: isStrict) != nil else { throw Self.noImport }
   }
 
+  /// Looks at the values of a row ahead of merging it: on any thread, and without the ledger.
+  package static func check(_ row: inout RowRecords) { row.isSound = RowCheck.isSound(row) }
+
   /// Takes in the records of one row; a rejected row leaves nothing, and is to be handed to `reject`.
   package mutating func merge(_ row: RowRecords) throws(LedgerFailure) -> MergeOutcome {
     guard let outcome = try session?.merge(row, connection) else { throw Self.noImport }

@@ -6,8 +6,10 @@ extension ImportSession {
     _ row: RowRecords, _ connection: borrowing Connection
   ) throws(LedgerFailure) -> MergeOutcome {
     guard let isStrict = file?.isStrict else { throw .internalFault("a row was merged outside a file") }
-    let faults = RowCheck.faults(of: row)
-    if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
+    if !row.isSound {
+      let faults = RowCheck.faults(of: row)
+      if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
+    }
     for position in row.records.indices { try prepare(for: row.records[position], connection) }
     if isStrict {
       let faults = try unknownReferences(of: row)
@@ -68,22 +70,23 @@ extension ImportSession {
     _ record: Record, named written: String, _ table: KindTable, _ place: Place, _ warnings: inout [ImportIssue]
   ) throws(LedgerFailure) -> (Int64, RowResult) {
     let kind = Int(record.kind.rawValue)
+    if record.part == .reference, let known = try reference(written, table) { return (known, .unchanged) }
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if record.part == .reference {
-      if let known = try reference(written, table) { return (known, .unchanged) }
+      // It is not there: it is made below.
     } else if try insertLater(record, table, place.parent, ownID) {
-      return ((states[kind]?.nextNumber ?? 0) - 1, .inserted)
+      return (table.nextNumber - 1, .inserted)
     } else {
       try insertPending(record.kind)
       try intern(record, table.plan, keysOnly: false)
-      if states[kind]?.expectsNew == true, states[kind]?.hasNameless == false {
+      if table.expectsNew, !table.hasNameless {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
-        states[kind]?.expectsNew = false
+        table.expectsNew = false
       }
       if let known = try completeNamed(record, table, place, ownID, &warnings) { return known }
-      states[kind]?.expectsNew = true
+      table.expectsNew = true
     }
-    if states[kind]?.hasNameless == true, Self.hasIdentity(record, table.plan) {
+    if table.hasNameless, Self.hasIdentity(record, table.plan) {
       try intern(record, table.plan, keysOnly: record.part == .reference)
       if let found = try find(record, table, place, namelessOnly: true) {
         return (found, try complete(found, with: record, table, place.parent, ownID: ownID))
@@ -91,7 +94,7 @@ extension ImportSession {
     }
     let new = try insert(record, table, place.parent, ownID: ownID)
     if record.part == .reference {
-      file?.lastReference[kind] = (written, new)
+      table.lastReference = (written, new)
       let location = SourceLocation(file: file?.summary.path ?? "", line: place.row.line)
       warnings.append(.implied(record.kind, written, at: location))
     }
@@ -110,12 +113,12 @@ extension ImportSession {
     }
     let kind = Int(record.kind.rawValue)
     let ownIDColumn = KindPlan.Column.fields + (table.plan.identifier ?? 0)
-    if states[kind]?.isFollowing == true {
+    if table.isFollowing {
       if try table.following.step(), table.following.holds(ownIDColumn, ownID.text),
         table.following.holds(KindPlan.Column.sourceSystem, ownID.system)
       {
         let found = table.following.integer(KindPlan.Column.id)
-        states[kind]?.lastFound = found
+        table.lastFound = found
         let isAgain = isClaimed(found, by: record)
         claim(found, by: record)
         let result = try complete(record, table.following, table, place.parent, ownID: nil)
@@ -123,7 +126,7 @@ extension ImportSession {
         return (found, result)
       }
       table.following.reset()
-      states[kind]?.isFollowing = false
+      table.isFollowing = false
     }
     texts.removeAll()
     table.byOwnID.bind(1, ownID.text, in: &texts)
@@ -138,11 +141,11 @@ extension ImportSession {
     let result = try complete(record, table.byOwnID, table, place.parent, ownID: nil)
     warn(isAgain, result)
     table.byOwnID.reset()
-    if found - 1 == states[kind]?.lastFound {
+    if found - 1 == table.lastFound {
       table.following.bind(1, found)
-      states[kind]?.isFollowing = true
+      table.isFollowing = true
     }
-    states[kind]?.lastFound = found
+    table.lastFound = found
     return (found, result)
   }
 
@@ -160,15 +163,35 @@ extension ImportSession {
   }
 
   /// The record that an own id of this file refers to; nil where there is none.
-  mutating func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
-    let kind = Int(table.plan.kind.rawValue)
-    if let last = file?.lastReference[kind], last.id == written { return last.record }
+  func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
+    if let last = table.lastReference, last.id == written { return last.record }
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
+    if table.isInOrder, let last = table.lastReference, let next = try self.next(after: last.record, ownID, table) {
+      table.lastReference = (written, next)
+      return next
+    }
     table.numberByOwnID.bind(1, ownID.text)
     table.numberByOwnID.bind(2, ownID.system)
     guard let found = try table.numberByOwnID.firstInteger() else { return nil }
-    file?.lastReference[kind] = (written, found)
+    table.isInOrder = found - 1 == table.lastReference?.record
+    table.lastReference = (written, found)
     return found
+  }
+
+  /// The record behind another one, if it has this own id. Where two were next to each other the third mostly is too,
+  /// and stepping on is a third of the time of looking it up.
+  private func next(after record: Int64, _ ownID: OwnID, _ table: KindTable) throws(LedgerFailure) -> Int64? {
+    if !table.isFollowingIDs {
+      table.followingIDs.bind(1, record)
+      table.isFollowingIDs = true
+    }
+    if try table.followingIDs.step(), table.followingIDs.holds(1, ownID.text), table.followingIDs.holds(2, ownID.system)
+    {
+      return table.followingIDs.integer(0)
+    }
+    table.followingIDs.reset()
+    table.isFollowingIDs = false
+    return nil
   }
 
   private mutating func unknownReferences(of row: RowRecords) throws(LedgerFailure) -> [String] {

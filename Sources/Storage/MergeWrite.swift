@@ -9,8 +9,8 @@ extension ImportSession {
     table.insert.bind(KindPlan.Column.sourceSystem, ownID?.system ?? "")
     try table.insert.run()
     let number = table.insert.lastInsertedRow
-    states[Int(record.kind.rawValue)]?.nextNumber = number + 1
-    if ownID.map({ OwnID.isHandle($0.text) }) ?? true { states[Int(record.kind.rawValue)]?.hasNameless = true }
+    table.nextNumber = number + 1
+    if ownID.map({ OwnID.isHandle($0.text) }) ?? true { table.hasNameless = true }
     claim(number, by: record)
     return number
   }
@@ -24,8 +24,8 @@ extension ImportSession {
     try table.insertIfNew.run()
     guard table.insertIfNew.changedRows > 0 else { return nil }
     let number = table.insertIfNew.lastInsertedRow
-    states[Int(record.kind.rawValue)]?.nextNumber = number + 1
-    if OwnID.isHandle(ownID.text) { states[Int(record.kind.rawValue)]?.hasNameless = true }
+    table.nextNumber = number + 1
+    if OwnID.isHandle(ownID.text) { table.hasNameless = true }
     claim(number, by: record)
     return number
   }
@@ -34,17 +34,16 @@ extension ImportSession {
   mutating func insertLater(
     _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
   ) throws(LedgerFailure) -> Bool {
-    let kind = Int(record.kind.rawValue)
-    guard table.pending != nil, let state = states[kind], !state.hasNameless,
-      ownID.isGreater(than: state.greatestOwnID), !OwnID.isHandle(ownID.text)
+    guard table.pending != nil, !table.hasNameless, ownID.isGreater(than: table.greatestOwnID),
+      !OwnID.isHandle(ownID.text)
     else { return false }
     try intern(record, table.plan, keysOnly: false)
     table.pending?.add(
-      record, number: state.nextNumber, parent: parent, ownID, table.plan,
+      record, number: table.nextNumber, parent: parent, ownID, table.plan,
       RowSource(file: file?.number ?? 0, line: line), words: words)
-    claim(state.nextNumber, by: record)
-    states[kind]?.greatestOwnID = ownID.text
-    states[kind]?.nextNumber += 1
+    claim(table.nextNumber, by: record)
+    table.greatestOwnID = ownID.text
+    table.nextNumber += 1
     if table.pending?.isFull == true { try table.pending?.insert() }
     return true
   }

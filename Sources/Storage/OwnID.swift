@@ -13,16 +13,11 @@ struct OwnID {
   init(_ written: String, in system: String) {
     self.system = system
     text = written
-    guard system.isEmpty, Self.hasColon(written) else { return }
+    guard system.isEmpty, Statement.holds(written, UInt8(ascii: ":")) else { return }
     let parts = written.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return }
     self.system = String(parts[0])
     text = String(parts[1])
-  }
-
-  private static func hasColon(_ text: String) -> Bool {
-    for byte in text.utf8 where byte == UInt8(ascii: ":") { return true }
-    return false
   }
 
   /// The order in which ids count up: of two the longer is the greater, else the one with the greater byte first.

@@ -40,7 +40,7 @@ enum RowCheck {
   }
 
   /// The same question, answered without making any text.
-  private static func isSound(_ row: RowRecords) -> Bool {
+  static func isSound(_ row: RowRecords) -> Bool {
     if row.records.isEmpty { return false }
     for position in row.records.indices {
       let kind = row.records[position].kind

@@ -155,6 +155,14 @@ import InterviewModel
     return LabelKey.fold(self.text(column) ?? "") == LabelKey.fold(text)
   }
 
+  /// Whether a text holds this ASCII character.
+  static func holds(_ text: String, _ character: UInt8) -> Bool {
+    let answer = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.baseAddress.map { unsafe memchr($0, Int32(character), bytes.count) != nil } ?? false
+    }
+    return answer ?? text.utf8.contains(character)
+  }
+
   /// Whether the column begins with this byte.
   func begins(_ column: Int, with byte: UInt8) -> Bool { unsafe withBytes(column) { unsafe $0.first == byte } }
 

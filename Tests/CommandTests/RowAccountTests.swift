@@ -24,7 +24,7 @@ import Testing
     var good = 0
     var bad = 0
 
-    mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) { good += 1 }
+    mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(Never) { good += 1 }
     mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Never) { bad += 1 }
     mutating func issue(_ issue: ImportIssue) throws(Never) {}
   }

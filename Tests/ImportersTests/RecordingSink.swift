@@ -10,7 +10,7 @@ struct RecordingSink: ImportSink {
   var rejects: [(line: Int, raw: String, issues: [ImportIssue])] = []
   var issues: [ImportIssue] = []
 
-  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) {
+  mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(Never) {
     rows.append(row)
     raws.append(String(decoding: raw, as: UTF8.self))
   }

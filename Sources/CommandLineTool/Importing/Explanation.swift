@@ -86,7 +86,7 @@ struct ExplainSink: ImportSink {
 
   private static let limit = 1000
 
-  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) { rows += 1 }
+  mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(Never) { rows += 1 }
 
   mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Never) {
     rows += 1

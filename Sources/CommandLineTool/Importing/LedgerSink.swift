@@ -70,7 +70,7 @@ struct LedgerSink: ImportSink, ~Copyable {
   /// Says how many bytes of the file have been read by now.
   mutating func show(bytes: Int) { self.bytes = bytes }
 
-  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(LedgerFailure) {
+  mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(LedgerFailure) {
     let outcome = try target.ledger.merge(row)
     for warning in outcome.warnings { say(warning, line: row.line) }
     if !outcome.changes.isEmpty, let changes {

@@ -1,5 +1,6 @@
 import Importers
 import InterviewModel
+import Storage
 
 /// Reads a file on one core while another stores what was read: rows go from the one thread to the other in batches,
 /// of which a few are under way at a time, so that memory stays bounded.
@@ -36,8 +37,9 @@ struct Pipeline {
       batch = RowBatch()
     }
 
-    mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(GivenUp) {
-      batch.add(row, raw: raw)
+    mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(GivenUp) {
+      Ledger.check(&row)
+      batch.add(&row, raw: raw)
       if batch.count >= batchSize { try send() }
     }
 
@@ -97,11 +99,10 @@ struct Pipeline {
       do throws(ReadFailure) { source = try open() } catch { throw .read(error) }
       return try importer.read(source, into: &sink)
     }
-    var row = RowRecords(records: [], line: 0)
     var stored: Sink.Failure?
     while var batch = state.wait(for: nextBatch) {
       progress(&sink, batch.bytesRead)
-      do throws(Sink.Failure) { try batch.give(to: &sink, by: &row) } catch {
+      do throws(Sink.Failure) { try batch.give(to: &sink) } catch {
         stored = error
         state.change { $0.isGivenUp = true }
         break

@@ -8,8 +8,8 @@ struct RowAssembler {
   let dayOrder: DayOrder?
   /// Whether an apostrophe before what looks like a formula is no part of the text.
   private let isForSpreadsheets: Bool
-  /// The records of the row, parents first; valid after `finish` said yes.
-  private(set) var row: RowRecords
+  /// The records of the row, parents first; valid after `finish` said yes. Who takes them leaves room for the next.
+  var row: RowRecords
   /// What was found in the row, in the order of its columns.
   private(set) var issues: [ImportIssue] = []
   /// What was found over all rows, to be said once.
@@ -18,6 +18,8 @@ struct RowAssembler {
   var course = ApplicationCourse()
   var reader: CellReader
   var records: [Record]
+  /// By position in `records`: what a row says of the record.
+  private let parts: [Record.Part]
   /// By kind: position in `records`, -1 where no column fills it.
   let places: [Int]
   /// The fields that columns and constants fill, those of one column side by side.
@@ -49,7 +51,9 @@ struct RowAssembler {
     self.file = file
     self.dayOrder = dayOrder
     let kinds = mapping.kinds
-    records = kinds.map { Record($0, part: mapping.part(of: $0)) }
+    let parts = kinds.map { mapping.part(of: $0) }
+    self.parts = parts
+    records = zip(kinds, parts).map { Record($0, part: $1) }
     let places = EntityKind.allCases.map { kinds.firstIndex(of: $0) ?? -1 }
     self.places = places
     var slots: [Slot] = []
@@ -71,7 +75,7 @@ struct RowAssembler {
   mutating func begin(line: Int, under parents: [Record] = []) {
     self.parents = parents
     row.line = line
-    row.records.removeAll(keepingCapacity: true)
+    row.isSound = false
     issues.removeAll(keepingCapacity: true)
     amounts.removeAll(keepingCapacity: true)
     course.removeAll()
@@ -79,7 +83,10 @@ struct RowAssembler {
     isSkipped = false
     hasCells = false
     hasErrors = false
-    for place in records.indices { records[place].clear() }
+    for place in records.indices {
+      records[place].clear()
+      records[place].part = parts[place]
+    }
     // A change inside an application's object is about that application.
     if mapping.isHistory, let application = parents.firstIndex(where: { $0.kind == .applications }) {
       records[places[0]].values = parents[application].values
@@ -187,12 +194,16 @@ struct RowAssembler {
     }
     if !hasErrors { checkIdentity(of: kind) }
     guard !hasErrors else { return false }
+    var count = 0
     for parent in parents where !records.contains(where: { $0.kind == parent.kind && !$0.isEmpty }) {
-      row.records.append(parent)
+      if count < row.records.count { row.records[count] = parent } else { row.records.append(parent) }
+      count += 1
     }
     for place in records.indices where place == own || !records[place].isEmpty {
-      row.records.append(records[place])
+      give(place, at: count)
+      count += 1
     }
+    row.records.removeLast(row.records.count - count)
     if !parents.isEmpty { row.records.sort { $0.kind < $1.kind } }
     if kind != mapping.kind, let last = row.records.firstIndex(where: { $0.kind == kind }),
       row.records[last].part == .contribution || row.records[last].saysMore
@@ -204,6 +215,21 @@ struct RowAssembler {
       course.settle(&row, at: place, isHistory: mapping.isHistory)
     }
     return true
+  }
+
+  /// Puts a record into the row, and takes the room of the one that stood there in exchange: both are used again and
+  /// again, and nothing is copied.
+  private mutating func give(_ place: Int, at position: Int) {
+    if position < row.records.count, row.records[position].kind == records[place].kind {
+      swap(&row.records[position], &records[place])
+      return
+    }
+    if position < row.records.count {
+      row.records[position] = records[place]
+    } else {
+      row.records.append(records[place])
+    }
+    records[place] = Record(records[place].kind)
   }
 
   /// A question without a type gets the one that its words speak for; where none speaks, its type stays unknown.

@@ -64,6 +64,8 @@ package struct RowRecords: Sendable {
   package var records: [Record]
   /// 1-based line of the file on which the row begins.
   package var line: Int
+  /// Whether the ledger has found that every value may stand where it stands.
+  package var isSound = false
 
   package init(records: [Record], line: Int) {
     self.records = records
