@@ -13,7 +13,9 @@ import CSQLite
     _ = Self.setUp
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0)
-    let status = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    // A file may be called what SQLite takes for something else.
+    let name = !create && (path.hasPrefix(":") || path.hasPrefix("file:")) ? "./" + path : path
+    let status = unsafe sqlite3_open_v2(name, &opened, flags, nil)
     guard status == SQLITE_OK, let connection = unsafe opened else {
       let why = unsafe String(cString: sqlite3_errstr(status))
       unsafe sqlite3_close_v2(opened)
@@ -33,8 +35,9 @@ import CSQLite
     unsafe sqlite3_busy_timeout(handle, 5000)
     unsafe debrief_sqlite3_db_lookaside(handle, 1200, 200)
     for (option, value) in [
-      (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_DQS_DML, 0),
-      (SQLITE_DBCONFIG_DQS_DDL, 0), (SQLITE_DBCONFIG_ENABLE_FKEY, 1),
+      (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0), (SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
+      (SQLITE_DBCONFIG_ENABLE_VIEW, 0), (SQLITE_DBCONFIG_DQS_DML, 0), (SQLITE_DBCONFIG_DQS_DDL, 0),
+      (SQLITE_DBCONFIG_ENABLE_FKEY, 1),
     ] as [(Int32, Int32)] {
       let status = unsafe debrief_sqlite3_db_switch(handle, option, value)
       guard status == SQLITE_OK else { throw unsafe failure(status, of: handle) }
@@ -80,12 +83,15 @@ import CSQLite
 func failure(_ status: Int32, of handle: OpaquePointer?) -> LedgerFailure {
   let why = unsafe String(cString: sqlite3_errmsg(handle))
   switch status & 0xff {
-  case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+  case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: return .busy
   case SQLITE_NOTADB:
     return unsafe .notALedger(path: handle.flatMap(fileName(of:)) ?? "", why: "it holds something else than a database")
   case SQLITE_CORRUPT: return .corrupt(why: why)
   case SQLITE_FULL: return .full
-  case SQLITE_IOERR, SQLITE_PROTOCOL: return .inputOutput(why: why)
+  case SQLITE_IOERR:
+    // The one error of a full disk that SQLite calls by another name: no room for the memory that processes share.
+    let isFull = unsafe sqlite3_extended_errcode(handle) == SQLITE_IOERR | (19 << 8)
+    return isFull ? .full : .inputOutput(why: why)
   case SQLITE_READONLY, SQLITE_PERM: return .readOnly
   case SQLITE_CANTOPEN: return unsafe .cannotOpen(path: handle.flatMap(fileName(of:)) ?? "", why: why)
   default: return .internalFault("\(why) (SQLite status \(status))")

@@ -21,7 +21,7 @@ extension Ledger {
 
 /// Fills a `History` from the tables.
 struct HistoryReader {
-  private(set) var history = History()
+  var history = History()
   private let companies: Positions
   private let labels: Positions
   var applications = Positions()
@@ -110,7 +110,9 @@ struct Positions {
   /// Those whose row number no ledger of a believable size has.
   private var far: [Int64: Int32] = [:]
   private(set) var count: Int32 = 0
-  private static let dense: Range<Int64> = 0..<1 << 28
+
+  /// Whether the row number is one of a ledger as dense as those that debrief makes: memory stays in proportion.
+  private func isNear(_ row: Int64) -> Bool { row >= 0 && row < 1 << 20 + 64 * Int64(count) }
 
   /// The row stands behind those before it.
   mutating func append(_ row: Int64) {
@@ -124,7 +126,7 @@ struct Positions {
   }
 
   private mutating func set(_ row: Int64, _ position: Int32) {
-    guard Self.dense.contains(row) else {
+    guard isNear(row) else {
       far[row] = position
       return
     }
@@ -133,21 +135,26 @@ struct Positions {
   }
 
   subscript(_ row: Int64) -> Int32? {
-    if row >= 0, row < near.count {
-      let position = near[Int(row)]
-      return position < 0 ? nil : position
-    }
+    if row >= 0, row < near.count, near[Int(row)] >= 0 { return near[Int(row)] }
     return far.isEmpty ? nil : far[row]
   }
 }
 
-/// Columns as the types of the history.
+/// Columns as the types of the history. What the ledger's own rules exclude can only have got into the file past
+/// debrief, and counts as unknown.
 extension Statement {
   func known(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
 
-  func small(_ column: Int) -> Int32? { isNull(column) ? nil : Int32(clamping: integer(column)) }
+  /// Minutes or seconds.
+  func small(_ column: Int) -> Int32? {
+    known(column).flatMap { 0...1_000_000 ~= $0 ? Int32($0) : nil }
+  }
 
-  func number(_ column: Int) -> Double? { isNull(column) ? nil : real(column) }
+  func number(_ column: Int, in range: ClosedRange<Double>) -> Double? {
+    if isNull(column) { return nil }
+    let number = real(column)
+    return range.contains(number) ? number : nil
+  }
 
   func flag(_ column: Int) -> Bool? { isNull(column) ? nil : integer(column) != 0 }
 

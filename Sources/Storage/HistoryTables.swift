@@ -25,9 +25,6 @@ extension HistoryReader {
       columns.closedOn.append(row.day(12))
       columns.posted.append(range(row, 13))
     }
-    // Interviews whose application is not known stand behind, in their order: see `readInterviews`.
-    let orphans = try connection.integer("SELECT count(*) FROM interviews WHERE application_id IS NULL")
-    for _ in 0..<orphans { columns.appendUnknown(company: unknownCompany()) }
     return columns
   }
 
@@ -54,13 +51,13 @@ extension HistoryReader {
       preparation_hours, preparation_items, result, result_on, signal, confidence, next_step_by, thanked_on,
       followed_up_on FROM interviews ORDER BY id
       """)
-    var nextUnknown = applications.count
     while try row.step() {
       if let application = applications[row.integer(2)] {
         columns.application.append(application)
       } else {
-        columns.application.append(nextUnknown)
-        nextUnknown += 1
+        // It stands behind those that are known.
+        columns.application.append(Int32(history.applications.count))
+        history.applications.appendUnknown(company: unknownCompany())
       }
       interviews.append(row.integer(0))
       columns.id.append(row.ownID(1))
@@ -70,12 +67,12 @@ extension HistoryReader {
       columns.minutes.append(row.small(6))
       columns.interviewerRole.append(label(row, 7))
       columns.preparation.append(row.term(8))
-      columns.preparationHours.append(row.number(9))
+      columns.preparationHours.append(row.number(9, in: 0...10_000))
       columns.preparationItems.append(row.terms(10))
       columns.result.append(row.term(11))
       columns.resultOn.append(row.day(12))
       columns.signal.append(row.term(13))
-      columns.confidence.append(row.number(14))
+      columns.confidence.append(row.number(14, in: 1...5))
       columns.nextStepBy.append(row.day(15))
       columns.thankedOn.append(row.moment(16))
       columns.followedUpOn.append(row.day(17))
@@ -97,7 +94,7 @@ extension HistoryReader {
       guard let interview = interviews[row.integer(0)] else { continue }
       columns.interview.append(interview)
       columns.type.append(row.term(1))
-      columns.rating.append(row.number(2).map { Float($0) })
+      columns.rating.append(row.number(2, in: 1...5).map { Float($0) })
       columns.usedStar.append(row.flag(3))
       columns.answerSeconds.append(row.small(4))
     }
@@ -118,9 +115,9 @@ extension HistoryReader {
       columns.text.append(row.text(3) ?? "")
       columns.strong.append(row.terms(4) ?? TermSet())
       columns.weak.append(row.terms(5) ?? TermSet())
-      columns.clarity.append(row.number(6))
-      columns.articulation.append(row.number(7))
-      columns.engagement.append(row.number(8))
+      columns.clarity.append(row.number(6, in: 1...5))
+      columns.articulation.append(row.number(7, in: 1...5))
+      columns.engagement.append(row.number(8, in: 1...5))
       columns.mood.append(label(row, 9))
     }
     return columns
@@ -135,7 +132,7 @@ extension HistoryReader {
       columns.type.append(row.term(1))
       columns.method.append(label(row, 2))
       columns.minutes.append(row.small(3))
-      columns.rating.append(row.number(4))
+      columns.rating.append(row.number(4, in: 1...5))
     }
     return columns
   }
@@ -156,7 +153,7 @@ extension HistoryReader {
       columns.range.append(range(row, 5))
       columns.component.append(row.term(9))
       columns.asOf.append(row.day(10))
-      columns.sampleSize.append(row.known(11))
+      columns.sampleSize.append(row.known(11).flatMap { 0...1_000_000_000 ~= $0 ? $0 : nil })
     }
     return columns
   }
@@ -178,12 +175,12 @@ extension HistoryReader {
       columns.offeredOn.append(row.day(4))
       columns.base.append(row.known(5))
       columns.bonus.append(row.known(6))
-      columns.bonusPercent.append(row.number(7))
+      columns.bonusPercent.append(row.number(7, in: 0...1000))
       columns.equityPerYear.append(row.known(8))
       columns.signOn.append(row.known(9))
       columns.benefitsPerYear.append(row.known(10))
       columns.retirementMatch.append(row.known(11))
-      columns.paidDaysOff.append(row.number(12))
+      columns.paidDaysOff.append(row.number(12, in: 0...366))
       columns.currency.append(currency(row, 13))
       columns.period.append(row.term(14))
       columns.deadline.append(row.day(15))
@@ -211,10 +208,12 @@ extension HistoryReader {
     var columns = History.ExchangeRates()
     let row = try connection.prepare("SELECT \"from\", \"to\", rate, as_of FROM exchange_rates ORDER BY id")
     while try row.step() {
-      guard let from = currency(row, 0), let to = currency(row, 1) else { continue }
+      guard let from = currency(row, 0), let to = currency(row, 1), let rate = row.number(2, in: 1e-12...1e12) else {
+        continue
+      }
       columns.from.append(from)
       columns.to.append(to)
-      columns.rate.append(row.real(2))
+      columns.rate.append(rate)
       columns.asOf.append(row.day(3))
     }
     return columns

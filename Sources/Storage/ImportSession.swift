@@ -174,20 +174,22 @@ final class FileState {
   }
 }
 
-/// A set of row numbers, a bit each; those that no ledger of a believable size has stand apart.
+/// A set of row numbers, a bit each; those that no ledger as dense as debrief makes them has stand apart, so that memory
+/// stays in proportion.
 struct RowSet {
   private var bits: [UInt64] = []
   private var others: Set<Int64> = []
-  private static let dense: Range<Int64> = 0..<1 << 30
+  private var count: Int64 = 0
 
   func contains(_ row: Int64) -> Bool {
-    guard Self.dense.contains(row) else { return others.contains(row) }
-    let word = Int(row >> 6)
-    return word < bits.count && bits[word] & (1 << UInt64(row & 63)) != 0
+    let word = row >> 6
+    if word >= 0, word < bits.count, bits[Int(word)] & (1 << UInt64(row & 63)) != 0 { return true }
+    return !others.isEmpty && others.contains(row)
   }
 
   mutating func insert(_ row: Int64) {
-    guard Self.dense.contains(row) else {
+    count += 1
+    guard row >= 0, row < 1 << 23 + 64 * count else {
       others.insert(row)
       return
     }

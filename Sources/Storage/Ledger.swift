@@ -12,7 +12,10 @@ package struct Ledger: ~Copyable {
   /// - Parameters:
   ///   - createIfMissing: makes an empty ledger that only its owner can read (mode 0600). The folder must be there.
   package static func open(path: String, createIfMissing: Bool) throws(LedgerFailure) -> Ledger {
-    if try !LedgerFile.exists(path) {
+    switch try LedgerFile.state(path) {
+    case .filled: break
+    case .empty: if createIfMissing { try LedgerFile.makePrivate(path) }
+    case .missing:
       guard createIfMissing else { throw .missing(path: path) }
       try LedgerFile.create(path)
     }
@@ -20,17 +23,23 @@ package struct Ledger: ~Copyable {
     try connection.configure()
     try Schema.prepare(connection, path: path, mayWrite: true)
     let ledger = Ledger(connection: connection, session: nil)
-    if try ledger.connection.integer("SELECT EXISTS (SELECT 1 FROM import)") != 0 { try ledger.useWriteAheadLog() }
+    if try ledger.connection.integer("SELECT EXISTS (SELECT 1 FROM import)") != 0 { ledger.useWriteAheadLog() }
     return ledger
   }
 
   /// Opens the ledger at a path to read it, also while another process imports.
   package static func openReadOnly(path: String) throws(LedgerFailure) -> Ledger {
-    guard try LedgerFile.exists(path) else { throw .missing(path: path) }
+    if try LedgerFile.state(path) == .missing { throw .missing(path: path) }
     let connection = try Connection(path: path)
     try connection.configure()
     try connection.execute("PRAGMA query_only = ON")
-    try Schema.prepare(connection, path: path, mayWrite: false)
+    do {
+      try Schema.prepare(connection, path: path, mayWrite: false)
+    } catch .full {
+      // No room for the memory that is shared with other processes: it is not shared then.
+      try connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+      try Schema.prepare(connection, path: path, mayWrite: false)
+    }
     return Ledger(connection: connection, session: nil)
   }
 
@@ -136,8 +145,9 @@ package struct Ledger: ~Copyable {
       abandonWriting()
       throw error
     }
-    try connection.execute(Self.distrusting)
-    try useWriteAheadLog()
+    // All is kept now, and nothing that fails from here on may say otherwise.
+    try? connection.execute(Self.distrusting)
+    useWriteAheadLog()
   }
 
   /// After this the ledger is as it was before `beginWriting`. A transaction that SQLite gave up already is no error.
@@ -147,13 +157,10 @@ package struct Ledger: ~Copyable {
   }
 
   /// From now on others can read while an import writes. Not before the first import: that one goes straight into the
-  /// file, which is a fifth faster, and there is nothing to read yet. No change for a ledger in memory.
-  private func useWriteAheadLog() throws(LedgerFailure) {
-    do {
-      try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
-    } catch .busy {
-      // Somebody is reading; the next one who opens the ledger tries again.
-    }
+  /// file, which is a fifth faster, and there is nothing to read yet. No change for a ledger in memory. Where it is not
+  /// possible (somebody is reading, the disk is full) the next one who opens the ledger tries again.
+  private func useWriteAheadLog() {
+    try? connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
   }
 
   private static var noImport: LedgerFailure { .internalFault("no import was begun") }

@@ -9,15 +9,18 @@
 /// The ledger's file before SQLite opens it. Here for the mode: SQLite would create it readable for all, and gives
 /// its side files (`-wal`, `-shm`) the mode of the file. Unsafe code: calls into the C library with paths.
 enum LedgerFile {
-  /// False where there is nothing at the path; throws where there is something else than a file.
-  static func exists(_ path: String) throws(LedgerFailure) -> Bool {
+  /// What stands at a path.
+  enum State { case missing, empty, filled }
+
+  /// Throws where there is something else than a file.
+  static func state(_ path: String) throws(LedgerFailure) -> State {
     var information = stat()
     guard unsafe stat(path, &information) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return false }
+      if errno == ENOENT || errno == ENOTDIR { return .missing }
       throw .cannotOpen(path: path, why: reason(errno))
     }
     switch information.st_mode & S_IFMT {
-    case S_IFREG: return true
+    case S_IFREG: return information.st_size == 0 ? .empty : .filled
     case S_IFDIR: throw .notALedger(path: path, why: "it is a folder")
     default: throw .notALedger(path: path, why: "it is not a file")
     }
@@ -31,6 +34,11 @@ enum LedgerFile {
     } else if errno != EEXIST {
       throw .cannotOpen(path: path, why: reason(errno))
     }
+  }
+
+  /// An empty file that is about to become a ledger is from now on its owner's alone.
+  static func makePrivate(_ path: String) throws(LedgerFailure) {
+    if unsafe chmod(path, 0o600) != 0 { throw .cannotOpen(path: path, why: reason(errno)) }
   }
 
   private static func reason(_ code: Int32) -> String {

@@ -25,10 +25,10 @@ extension Ledger {
       var file = FileSummary(
         path: row.text(1) ?? "", hash: row.text(2) ?? "", kind: row.text(3) ?? "", sourceSystem: row.text(4) ?? "",
         isSnapshot: row.integer(5) != 0)
-      file.rows.inserted = Int(row.integer(6))
-      file.rows.updated = Int(row.integer(7))
-      file.rows.unchanged = Int(row.integer(8))
-      file.rows.rejected = Int(row.integer(9))
+      file.rows.inserted = row.count(6)
+      file.rows.updated = row.count(7)
+      file.rows.unchanged = row.count(8)
+      file.rows.rejected = row.count(9)
       let id = row.integer(0)
       file.notes = try connection.texts("SELECT text FROM import_note WHERE file_id = \(id) ORDER BY id")
       let counts = try connection.prepare(
@@ -37,7 +37,7 @@ extension Ledger {
       while try counts.step() {
         guard let kind = UInt8(exactly: counts.integer(0)).flatMap({ EntityKind(rawValue: $0) }) else { continue }
         file.records.append(
-          RecordCounts(kind: kind, inserted: Int(counts.integer(1)), updated: Int(counts.integer(2))))
+          RecordCounts(kind: kind, inserted: counts.count(1), updated: counts.count(2)))
       }
       files.append(file)
     }
@@ -107,4 +107,9 @@ extension Ledger {
     find.bind(1, key)
     return try find.firstInteger()
   }
+}
+
+extension Statement {
+  /// A number of rows, never more than there can be.
+  fileprivate func count(_ column: Int) -> Int { Int(min(max(0, integer(column)), 1 << 40)) }
 }

@@ -41,8 +41,11 @@ enum Schema {
       throw .notALedger(path: path, why: why)
     }
     let found = try Int(connection.integer("PRAGMA user_version"))
-    if application == Int64(applicationID) {
-      if found > version { throw .newer(path: path, found: found, known: version) }
+    if application == Int64(applicationID), found > version {
+      throw .newer(path: path, found: found, known: version)
+    }
+    if application == Int64(applicationID), found > 0 {
+      if let difference = try difference(connection) { throw .notALedger(path: path, why: difference) }
       return found
     }
     guard application == 0, found == 0, try connection.integer("SELECT count(*) FROM sqlite_schema") == 0 else {
@@ -50,4 +53,31 @@ enum Schema {
     }
     return 0
   }
+
+  /// What the file holds beside the tables and indices that debrief makes, or lacks of them; nil where it is as it was
+  /// made. A trigger, a view in the place of a table, or a table with other rules would have a say in what is read and
+  /// written.
+  private static func difference(_ connection: borrowing Connection) throws(LedgerFailure) -> String? {
+    var missing = statements
+    let object = try connection.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    while try object.step() {
+      let sql = object.text(2) ?? ""
+      if missing.remove(sql) == nil, !laterStatements.contains(sql) {
+        return "its \(object.text(0) ?? "") '\(object.text(1) ?? "")' was not made by debrief"
+      }
+    }
+    return missing.isEmpty ? nil : "it lacks tables that every ledger has"
+  }
+
+  /// The statements that make a ledger of the newest version, as SQLite keeps them.
+  private static let statements = Set(
+    migrations.flatMap { step in
+      step.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0.drop { $0 <= 0x20 })) }
+    }.filter { !$0.isEmpty })
+
+  /// Those of the indices that are made when they are first needed.
+  private static let laterStatements = Set(
+    KindPlan.all.filter(\.isIndexedOnDemand).map {
+      StatementText($0).identityIndex.replacing("IF NOT EXISTS ", with: "")
+    })
 }

@@ -19,7 +19,9 @@ package struct CalendarMonth: Sendable, Hashable, Comparable, Strideable {
     CalendarDay(year: year, month: number, day: 1) ?? CalendarDay(ordinal: 0)
   }
 
-  package var lastDay: CalendarDay { advanced(by: 1).firstDay.advanced(by: -1) }
+  package var lastDay: CalendarDay {
+    firstDay.advanced(by: CalendarDay.days(inMonth: number, of: year) - 1)
+  }
 
   package var days: ClosedRange<CalendarDay> { firstDay...lastDay }
 
