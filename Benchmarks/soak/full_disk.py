@@ -126,7 +126,7 @@ def reports(soak, disk):
             target = os.path.join(disk, "out/" if form == "folder" else f"out.{form}")
             words = [report, SAMPLE, "--as-of", "2026-10-31", "--output", target]
             if form == "csv":
-                words += ["--table", {"review": "rates", "salary": "salary"}[report]]
+                words += ["--table", {"review": "funnel", "salary": "salary"}[report]]
             elif form != "folder":
                 words += ["--format", form]
             outcome = soak.run(*words)

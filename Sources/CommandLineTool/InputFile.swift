@@ -14,30 +14,27 @@ package struct InputFile: Sendable {
 
   /// - Parameter status: what stands at the path.
   ///
-  /// Throws status 66 where a pipe cannot be read.
+  /// Throws status 66 where a pipe cannot be read, and 73 where what it brings cannot be kept.
   init(path: String, status: FileStatus, temporaryFolder: String) throws(CommandFailure) {
     name = path
     if status.kind == .regular {
       size = status.size
       source = .file(path)
     } else {
-      do {
-        let pipe = try FileDescriptor.open(reading: path)
-        let spool = try Spool(reading: pipe.number, temporaryFolder: temporaryFolder)
-        size = spool.size
-        source = .spool(spool)
-      } catch { throw .cannotRead(path, error) }
+      let pipe: FileDescriptor
+      do { pipe = try FileDescriptor.open(reading: path) } catch { throw .cannotRead(path, error) }
+      let spool = try Spool(reading: pipe.number, name: path, temporaryFolder: temporaryFolder)
+      size = spool.size
+      source = .spool(spool)
     }
   }
 
-  /// Standard input. Throws status 66 where it cannot be read or kept.
+  /// Standard input. Throws as the other.
   init(standardInput: Int32, temporaryFolder: String) throws(CommandFailure) {
     name = "standard input"
-    do {
-      let spool = try Spool(reading: standardInput, temporaryFolder: temporaryFolder)
-      size = spool.size
-      source = .spool(spool)
-    } catch { throw .cannotRead(name, error) }
+    let spool = try Spool(reading: standardInput, name: name, temporaryFolder: temporaryFolder)
+    size = spool.size
+    source = .spool(spool)
   }
 
   /// Reads from the beginning. Throws status 66.

@@ -2,7 +2,7 @@
 /// them are on the disk. Until `commit` the target is as it was, and a file given up leaves nothing behind.
 ///
 /// The new file may be read by its owner alone; one that replaces another has that one's permissions. A link is
-/// followed, and its target replaced. A device or a pipe (`/dev/null`) is written to directly.
+/// followed, and its target replaced, unless somebody else made it. A device or a pipe (`/dev/null`) is written to directly.
 package struct OutputFile: ~Copyable {
   /// As the user wrote it, for messages.
   private let path: String
@@ -22,6 +22,9 @@ package struct OutputFile: ~Copyable {
 
   /// Starts to write. Throws status 73 where that is not possible.
   package static func create(_ path: String) throws(CommandFailure) -> OutputFile {
+    if SystemCalls.isLinkOfAnother(path) {
+      throw CommandFailure(.cannotWrite, "cannot write '\(path)': it is a link that somebody else made")
+    }
     let old = try? SystemCalls.status(of: path)
     if old?.kind == .folder { throw CommandFailure(.cannotWrite, "cannot write '\(path)': it is a folder") }
     do throws(SystemFailure) {
@@ -54,21 +57,22 @@ package struct OutputFile: ~Copyable {
 
   /// Puts the file in its place. Throws status 73; the target is then as it was.
   package consuming func commit() throws(CommandFailure) {
-    guard let pending else { return }
-    do {
-      try file.synchronize()
-      try SystemCalls.rename(pending.temporary, to: pending.target)
-    } catch { throw .cannotWrite(path, error) }
-    self.pending = nil
+    var batch = OutputBatch()
+    try batch.add(self)
+    try batch.commit()
   }
 
-  /// The same for a file that somebody else fills, who is given the path of the temporary one; a device is its own.
-  package consuming func commit(
-    filledBy fill: (String) throws(CommandFailure) -> Void
-  ) throws(CommandFailure) {
-    try fill(pending?.temporary ?? path)
-    try commit()
+  /// Has all bytes on the disk, and leaves it to the caller to move or remove the file; nil for a device. Throws
+  /// status 73.
+  consuming func finish() throws(CommandFailure) -> FinishedFile? {
+    guard let pending else { return nil }
+    do { try file.synchronize() } catch { throw .cannotWrite(path, error) }
+    self.pending = nil
+    return FinishedFile(path: path, temporary: pending.temporary, target: pending.target)
   }
+
+  /// For somebody else who fills the file: the path to write to.
+  var pathToFill: String { pending?.temporary ?? path }
 
   /// All of a file at once.
   package static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {

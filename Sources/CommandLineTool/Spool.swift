@@ -11,26 +11,36 @@ final class Spool: Sendable {
   private let file: FileDescriptor?
   private let fileNumber: Int32?
 
-  /// Reads a descriptor to its end.
+  /// Reads a descriptor to its end. Throws status 66 where it cannot be read, and 73 where what it brings cannot be kept.
+  /// - Parameter name: as messages call it.
   init(
-    reading descriptor: Int32, temporaryFolder: String, memoryLimit: Int = Spool.memoryLimit
-  ) throws(SystemFailure) {
+    reading descriptor: Int32, name: String, temporaryFolder: String, memoryLimit: Int = Spool.memoryLimit
+  ) throws(CommandFailure) {
     var memory: [UInt8] = []
     var file: FileDescriptor?
     var fileNumber: Int32?
     var size = 0
     while true {
-      let chunk = try SystemCalls.read(descriptor, limit: InputReader.chunkSize)
+      let chunk: [UInt8]
+      do { chunk = try SystemCalls.read(descriptor, limit: InputReader.chunkSize) } catch {
+        throw .cannotRead(name, error)
+      }
       if chunk.isEmpty { break }
       size += chunk.count
-      if fileNumber == nil, size > memoryLimit {
-        let opened = try Self.namelessFile(in: temporaryFolder)
-        try SystemCalls.write(memory, to: opened.number)
-        fileNumber = opened.number
-        file = consume opened
-        memory = []
+      do throws(SystemFailure) {
+        if fileNumber == nil, size > memoryLimit {
+          let opened = try Self.namelessFile(in: temporaryFolder)
+          try SystemCalls.write(memory, to: opened.number)
+          fileNumber = opened.number
+          file = consume opened
+          memory = []
+        }
+        if let fileNumber { try SystemCalls.write(chunk, to: fileNumber) } else { memory += chunk }
+      } catch {
+        throw CommandFailure(
+          .cannotWrite, "cannot keep what \(name) brings in '\(temporaryFolder)': \(error.reason)",
+          hint: "Make room there, name another folder with TMPDIR, or give the file by its name.")
       }
-      if let fileNumber { try SystemCalls.write(chunk, to: fileNumber) } else { memory += chunk }
     }
     self.size = size
     self.memory = memory

@@ -188,6 +188,13 @@ package enum SystemCalls {
     return FileStatus(status)
   }
 
+  /// Whether a link stands at the path that somebody else made: to follow it would be to do what they want.
+  package static func isLinkOfAnother(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return false }
+    return status.st_uid != geteuid() && status.st_uid != 0
+  }
+
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   package static func names(in folder: String) throws(SystemFailure) -> [String] {
     guard let handle = unsafe opendir(folder) else { throw .last }

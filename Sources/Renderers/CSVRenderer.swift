@@ -8,7 +8,9 @@ import ReportModel
 /// Columns that only people need are left out.
 ///
 /// Text that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@` or their full-width forms, be it
-/// after blanks or invisible characters) gets an apostrophe in front; numbers never do. Other text is kept as it is.
+/// after blanks or invisible characters) gets an apostrophe in front; numbers never do. Control characters and those
+/// that steer the direction of writing are spelled out (`\u{1B}`), for these files are shown in terminals too. Other text
+/// is kept as it is.
 package struct CSVRenderer: Renderer {
   package static let format = ReportFormat.csv
 
@@ -73,6 +75,7 @@ package struct CSVRenderer: Renderer {
   /// The one place where this format escapes.
   private static func appendText(_ text: String, to bytes: inout [UInt8]) {
     let needsApostrophe = looksLikeFormula(text)
+    let text = tame(text)
     let needsQuotes = text.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
     }
@@ -83,6 +86,17 @@ package struct CSVRenderer: Renderer {
       bytes.append(byte)
     }
     if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  /// Tabs and line ends are for the reader of the file to show.
+  static func tame(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isSteering) else { return text }
+    return text.unicodeScalars.reduce(into: "") { tame, scalar in
+      switch scalar {
+      case "\t", "\n", "\r": tame.unicodeScalars.append(scalar)
+      default: if isSteering(scalar) { tame += spelledOut(scalar) } else { tame.unicodeScalars.append(scalar) }
+      }
+    }
   }
 
   /// Whether the first character a spreadsheet sees starts a formula; a tab or return in front counts as one (OWASP).

@@ -26,8 +26,8 @@ package enum CalendarRenderer {
     return file.bytes
   }
 
-  /// Backslash, semicolon and comma are escaped, line breaks are `\n`; other control characters are dropped, except
-  /// the tab.
+  /// Backslash, semicolon and comma are escaped, line breaks are `\n`; other control characters, and those that
+  /// steer the direction of writing, are dropped, except the tab.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
@@ -35,7 +35,7 @@ package enum CalendarRenderer {
       case "\\", ";", ",": escaped += "\\\(character)"
       case "\n", "\r\n", "\r": escaped += "\\n"
       default:
-        for scalar in character.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F || scalar == "\t" {
+        for scalar in character.unicodeScalars where !isSteering(scalar) || scalar == "\t" {
           escaped.unicodeScalars.append(scalar)
         }
       }

@@ -1,6 +1,6 @@
 /// Data as words on one line that cannot act on a terminal or reorder a page: tabs and line ends become spaces, other
 /// control characters and the characters that steer writing direction are spelled out (`\u{1B}`). For the formats that
-/// people read; formats for machines keep data as it is.
+/// people read; CSV and JSON do so too, but keep tabs and line ends.
 func visible(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   var shown = String.UnicodeScalarView()
@@ -25,6 +25,6 @@ func isSteering(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func spelledOut(_ scalar: Unicode.Scalar) -> String {
+func spelledOut(_ scalar: Unicode.Scalar) -> String {
   "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
 }

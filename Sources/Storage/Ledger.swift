@@ -51,6 +51,9 @@ package struct Ledger: ~Copyable {
     return Ledger(connection: connection, session: nil)
   }
 
+  /// All that is read from now on is as of one moment, whatever other processes commit meanwhile: until the value ends.
+  package func holdStill() throws(LedgerFailure) { try connection.execute("BEGIN") }
+
   // MARK: Importing
 
   /// Begins an import.

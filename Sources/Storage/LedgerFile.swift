@@ -15,6 +15,12 @@ enum LedgerFile {
   /// Throws where there is something else than a file.
   static func state(_ path: String) throws(LedgerFailure) -> State {
     var information = stat()
+    // To follow a link that somebody else made would be to do what they want.
+    if unsafe lstat(path, &information) == 0, information.st_mode & S_IFMT == S_IFLNK,
+      information.st_uid != geteuid(), information.st_uid != 0
+    {
+      throw .cannotOpen(path: path, why: "it is a link that somebody else made")
+    }
     guard unsafe stat(path, &information) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return .missing }
       throw .cannotOpen(path: path, why: reason(errno))

@@ -3,6 +3,19 @@ import InterviewModel
 extension Ledger {
   /// What was imported, oldest first.
   package func imports() throws(LedgerFailure) -> [ImportSummary] {
+    // One moment for all tables.
+    try connection.execute("SAVEPOINT imports")
+    do {
+      let imports = try readImports()
+      try connection.execute("RELEASE imports")
+      return imports
+    } catch {
+      try? connection.execute("RELEASE imports")
+      throw error
+    }
+  }
+
+  private func readImports() throws(LedgerFailure) -> [ImportSummary] {
     var imports: [ImportSummary] = []
     let row = try connection.prepare("SELECT id, at FROM import ORDER BY id")
     while try row.step() {

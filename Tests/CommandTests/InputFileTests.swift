@@ -60,7 +60,7 @@ import Testing
     let bytes = Self.bytes(600_000)
     try Data(bytes).write(to: URL(filePath: folder["a"]))
     let file = try FileDescriptor.open(reading: folder["a"])
-    let spool = try Spool(reading: file.number, temporaryFolder: folder.path, memoryLimit: limit)
+    let spool = try Spool(reading: file.number, name: "a", temporaryFolder: folder.path, memoryLimit: limit)
     #expect(spool.size == bytes.count)
     #expect(try spool.read(at: 599_990, limit: 100) == Array(bytes[599_990...]))
     #expect(try spool.read(at: 5, limit: 10) == Array(bytes[5..<15]))

@@ -38,8 +38,18 @@ struct CSVRendererTests {
 
   @Test("Other text is kept as it is")
   func plainText() throws {
-    for text in ["a=b", "Acme +1", "1-2", "'quoted'", "\u{1B}[31m", "\u{0}", " x "] {
+    for text in ["a=b", "Acme +1", "1-2", "'quoted'", " x ", "a\tb", "👩🏽‍💻"] {
       #expect(parse(try row([.text(text), .text("x")]) + "\n")[0] == [text, "x"])
+    }
+  }
+
+  @Test("What a terminal would obey is spelled out")
+  func controls() throws {
+    for (text, shown) in [
+      ("\u{1B}[31m", #"\u{1B}[31m"#), ("\u{0}", #"\u{0}"#), ("\u{202E}gpj", #"\u{202E}gpj"#),
+      ("a\u{9B}2J", #"a\u{9B}2J"#),
+    ] {
+      #expect(parse(try row([.text(text), .text("x")]) + "\n")[0] == [shown, "x"])
     }
   }
 
@@ -66,7 +76,9 @@ struct CSVRendererTests {
       for (fields, row) in zip(rows.dropFirst(), table.rows) {
         for (field, cell) in zip(fields, row.cells) {
           switch cell {
-          case .text(let words): #expect(field == words || field == "'" + words)
+          case .text(let words):
+            let shown = CSVRenderer.tame(words)
+            #expect(field == shown || field == "'" + shown)
           case .integer(let value): #expect(Int(field) == value)
           case .real(let value): #expect(value.isFinite ? Double(field) == value : field.isEmpty)
           case .day(let date), .month(let date): #expect(field == date)

@@ -27,6 +27,7 @@ struct CalendarRendererTests {
   }
 
   @Test("Text is escaped, and control characters cannot begin a line of their own") func escaping() {
+    #expect(CalendarRenderer.escaped("\u{202E}x\u{9B}y\tz") == "xy\tz")
     #expect(CalendarRenderer.escaped("a,b;c\\d\ne\r\nf\u{0}g") == "a\\,b\\;c\\\\d\\ne\\nfg")
     let bytes = CalendarRenderer.render([entry("x\r\nEND:VTODO")], stamp: (2026, 10, 31))
     #expect(lines(bytes).filter { $0 == "END:VTODO" }.count == 1)

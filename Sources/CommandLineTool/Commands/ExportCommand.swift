@@ -26,18 +26,24 @@ enum ExportCommand {
     let target = try invocation.arguments.required(folder)
     let format = invocation.arguments.value(of: format)
     let ledger = try asked { () throws(LedgerFailure) in try Ledger.openReadOnly(path: path) }
+    try asked { () throws(LedgerFailure) in try ledger.holdStill() }
     try OutputFolder.create(target)
+    var batch = OutputBatch()
+    var files: [String] = []
     for kind in EntityKind.allCases {
       let file = Path.joined(target, "\(kind.name).\(format.rawValue)")
-      let count = try export(kind, of: ledger, as: format, to: file)
-      if count > 0 { try invocation.confirm("\(file)  \(count) \(count == 1 ? kind.nouns.one : kind.nouns.many)\n") }
+      let count = try export(kind, of: ledger, as: format, to: file, &batch)
+      if count > 0 { files.append("\(file)  \(count) \(count == 1 ? kind.nouns.one : kind.nouns.many)\n") }
     }
+    try batch.commit()
+    for file in files { try invocation.confirm(file) }
     return .done
   }
 
   /// How many records were written; no file where there are none.
   private static func export(
-    _ kind: EntityKind, of ledger: borrowing Ledger, as format: NativeWriter.Format, to path: String
+    _ kind: EntityKind, of ledger: borrowing Ledger, as format: NativeWriter.Format, to path: String,
+    _ batch: inout OutputBatch
   ) throws(CommandFailure) -> Int {
     var names: [String] = []
     var known: Set<String> = []
@@ -72,7 +78,7 @@ enum ExportCommand {
     } catch { throw CommandFailure(error) }
     if let failure { throw failure }
     try file.append(buffer + writer.tail(isEmpty: false))
-    try file.commit()
+    try batch.add(file)
     return count
   }
 }

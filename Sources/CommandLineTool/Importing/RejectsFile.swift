@@ -35,8 +35,9 @@ struct RejectsFile {
     let filled = files.filter { !$0.rejects.rows.isEmpty }
     if path.hasSuffix("/") {
       try OutputFolder.create(path)
-      for (name, rejects) in filled { try OutputFile.write(rejects.bytes, to: path + Path.lastPart(of: name)) }
-      return
+      var batch = OutputBatch()
+      for (name, rejects) in filled { try batch.add(rejects.bytes, to: path + Path.lastPart(of: name)) }
+      return try batch.commit()
     }
     if filled.count > 1 {
       throw CommandFailure(

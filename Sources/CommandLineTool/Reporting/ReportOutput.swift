@@ -34,25 +34,38 @@ struct ReportOutput {
   private static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") }
 
   func write(_ report: Report) throws(CommandFailure) {
-    guard let path, Self.isFolder(path) else {
-      for format in formats { try write(report, as: format, to: path) }
+    guard let path, path != "-" else {
+      for format in formats { try invocation.write(bytes(of: report, as: format), to: nil) }
       return
     }
-    try OutputFolder.create(path)
-    for format in formats {
-      if format == .csv, table == nil {
-        for file in CSVRenderer.files(for: report) { try OutputFile.write(file.bytes, to: path + file.name) }
-      } else {
-        try write(report, as: format, to: "\(path)\(report.name).\(format.fileExtension)")
+    var batch = OutputBatch()
+    if Self.isFolder(path) {
+      try OutputFolder.create(path)
+      for format in formats {
+        if format == .csv, table == nil {
+          for file in CSVRenderer.files(for: report) { try batch.add(file.bytes, to: path + file.name) }
+        } else {
+          try write(report, as: format, to: "\(path)\(report.name).\(format.fileExtension)", &batch)
+        }
       }
+    } else {
+      for format in formats { try write(report, as: format, to: path, &batch) }
+    }
+    try batch.commit()
+  }
+
+  private func write(
+    _ report: Report, as format: ReportFormat, to path: String, _ batch: inout OutputBatch
+  ) throws(CommandFailure) {
+    if format == .xlsx {
+      try batch.add(workbook(report, at: path))
+    } else {
+      try batch.add(bytes(of: report, as: format), to: path)
     }
   }
 
-  private func write(_ report: Report, as format: ReportFormat, to path: String?) throws(CommandFailure) {
-    guard let renderer = renderer(of: format) else { return try writeWorkbook(report, to: path ?? "") }
-    let bytes: [UInt8]
-    do { bytes = try renderer.render(report) } catch { throw Self.failure(error) }
-    try invocation.write(bytes, to: path)
+  private func bytes(of report: Report, as format: ReportFormat) throws(CommandFailure) -> [UInt8] {
+    do { return try renderer(of: format).render(report) } catch { throw Self.failure(error) }
   }
 
   private static func failure(_ failure: RenderFailure) -> CommandFailure {
@@ -65,20 +78,19 @@ struct ReportOutput {
     }
   }
 
-  /// Nil for the workbook, which is written by its library and not by way of bytes.
-  private func renderer(of format: ReportFormat) -> (any Renderer)? {
+  private func renderer(of format: ReportFormat) -> any Renderer {
     switch format {
-    case .text:
+    case .csv: return CSVRenderer(table: table)
+    case .html: return HTMLRenderer()
+    case .markdown: return MarkdownRenderer()
+    case .json: return JSONRenderer()
+    // A workbook is written by its library, and only into a file.
+    case .text, .xlsx:
       let terminal = invocation.output
       let toTerminal = path == nil || path == "-"
       return TextRenderer(
         width: invocation.arguments.value(of: Options.width) ?? (toTerminal ? terminal.width : 100),
         ascii: invocation.arguments.has(Options.ascii), color: toTerminal && terminal.usesColor)
-    case .csv: return CSVRenderer(table: table)
-    case .html: return HTMLRenderer()
-    case .markdown: return MarkdownRenderer()
-    case .json: return JSONRenderer()
-    case .xlsx: return nil
     }
   }
 
@@ -93,10 +105,12 @@ struct ReportOutput {
     }
   }
 
-  private func writeWorkbook(_ report: Report, to path: String) throws(CommandFailure) {
-    try OutputFile.create(path).commit { temporary throws(CommandFailure) in
-      do { try SpreadsheetRenderer.write(report, toPath: temporary, temporaryFolder: Path.parent(of: temporary)) } catch
-      { throw CommandFailure(.cannotWrite, "cannot write '\(path)': \(error)") }
+  private func workbook(_ report: Report, at path: String) throws(CommandFailure) -> OutputFile {
+    let file = try OutputFile.create(path)
+    let place = file.pathToFill
+    do { try SpreadsheetRenderer.write(report, toPath: place, temporaryFolder: Path.parent(of: place)) } catch {
+      throw CommandFailure(.cannotWrite, "cannot write '\(path)': \(error)")
     }
+    return file
   }
 }
