@@ -65,7 +65,7 @@ private func take(
   for issue in plan.issues { check(issue, bytes) }
   try ledger.beginImport(at: "2026-10-31")
   try ledger.beginFile(
-    path: "f", hash: "", kind: plan.kind.name, sourceSystem: plan.sourceSystem, isSnapshot: plan.isSnapshot)
+    path: "f", kind: plan.kind.name, sourceSystem: plan.sourceSystem, isSnapshot: plan.isSnapshot)
   var sink = RowList()
   do {
     try plan.importer.read(ByteSource(bytes, chunkSize: 61), into: &sink)

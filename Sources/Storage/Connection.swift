@@ -8,13 +8,18 @@ import CSQLite
   private let handle: OpaquePointer
 
   /// Opens without looking at the content.
-  /// - Parameter path: a file, or `:memory:`.
-  init(path: String, create: Bool = false) throws(LedgerFailure) {
+  /// - Parameters:
+  ///   - path: a file, or `:memory:`.
+  ///   - isFixed: nobody changes the file, so that no lock and no file beside it is needed to read it.
+  init(path: String, create: Bool = false, isFixed: Bool = false) throws(LedgerFailure) {
     _ = Self.setUp
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (create ? SQLITE_OPEN_CREATE : 0)
+    let access =
+      isFixed ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0)
+    let flags = access | SQLITE_OPEN_NOMUTEX
     // A file may be called what SQLite takes for something else.
-    let name = !create && (path.hasPrefix(":") || path.hasPrefix("file:")) ? "./" + path : path
+    var name = !create && (path.hasPrefix(":") || path.hasPrefix("file:")) ? "./" + path : path
+    if isFixed { name = Self.fixedFile(name) }
     let status = unsafe sqlite3_open_v2(name, &opened, flags, nil)
     guard status == SQLITE_OK, let connection = unsafe opened else {
       let why = unsafe String(cString: sqlite3_errstr(status))
@@ -22,6 +27,18 @@ import CSQLite
       throw .cannotOpen(path: path, why: why)
     }
     unsafe handle = connection
+  }
+
+  /// The path as SQLite takes it to say that the file is fixed.
+  private static func fixedFile(_ path: String) -> String {
+    var encoded = ""
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "%", "?", "#": encoded += "%" + String(scalar.value, radix: 16)
+      default: encoded.unicodeScalars.append(scalar)
+      }
+    }
+    return (path.hasPrefix("/") ? "file://" : "file:") + encoded + "?immutable=1"
   }
 
   deinit { unsafe sqlite3_close_v2(handle) }

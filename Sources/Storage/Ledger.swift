@@ -30,16 +30,25 @@ package struct Ledger: ~Copyable {
   /// Opens the ledger at a path to read it, also while another process imports.
   package static func openReadOnly(path: String) throws(LedgerFailure) -> Ledger {
     if try LedgerFile.state(path) == .missing { throw .missing(path: path) }
-    let connection = try Connection(path: path)
+    do throws(LedgerFailure) {
+      return try reading(try Connection(path: path), path)
+    } catch {
+      // Other processes are told of a reader by way of files beside the ledger. Where none can be made (a full disk, one
+      // that cannot be written) and none stands there, nobody writes either, and the file can be read as it is.
+      switch error {
+      case .full, .cannotOpen, .readOnly: guard LedgerFile.standsAlone(path) else { throw error }
+      default: throw error
+      }
+      return try reading(try Connection(path: path, isFixed: true), path)
+    }
+  }
+
+  private static func reading(
+    _ connection: consuming Connection, _ path: String
+  ) throws(LedgerFailure) -> Ledger {
     try connection.configure()
     try connection.execute("PRAGMA query_only = ON")
-    do {
-      try Schema.prepare(connection, path: path, mayWrite: false)
-    } catch .full {
-      // No room for the memory that is shared with other processes: it is not shared then.
-      try connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-      try Schema.prepare(connection, path: path, mayWrite: false)
-    }
+    try Schema.prepare(connection, path: path, mayWrite: false)
     return Ledger(connection: connection, session: nil)
   }
 

@@ -32,6 +32,14 @@ enum LedgerFile {
     }
   }
 
+  /// Whether nothing lies beside the ledger that belongs to its content.
+  static func standsAlone(_ path: String) -> Bool {
+    ["-wal", "-journal"].allSatisfy { side in
+      var information = stat()
+      return unsafe stat(path + side, &information) != 0 || information.st_size == 0
+    }
+  }
+
   /// An empty file that only its owner can read and write. One that appeared meanwhile is left as it is.
   static func create(_ path: String) throws(LedgerFailure) {
     let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0o600)
