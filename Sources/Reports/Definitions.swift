@@ -1,6 +1,7 @@
 import Aggregation
 import InterviewModel
 import ReportModel
+import Statistics
 
 /// What the figures mean, in words, with the settings they were counted by. Each report prints those it uses.
 enum Definitions {
@@ -47,7 +48,10 @@ enum Definitions {
     term: "Steadied",
     meaning: """
       The rate of a group drawn towards the rate of all, the more the smaller the group: beta-binomial empirical \
-      Bayes, posterior mean and 95 % interval, prior by maximum marginal likelihood over the groups of the table.
+      Bayes, posterior mean and 95 % interval, prior by maximum marginal likelihood over the groups of the table. The \
+      interval takes that prior as known: where the groups differ no more than by chance (a prior of \
+      \(FigureFormat.count(Int(EmpiricalBayesPrior.greatestWeight))) interviews, the cap) it is at most two points wide \
+      and says only that they look alike; how well the rate is known, the interval of the rate of all says.
       """,
     source: "Robbins 1956; Casella 1985")
 

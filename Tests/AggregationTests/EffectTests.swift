@@ -108,6 +108,19 @@ import Testing
     #expect(effect.strata.isEmpty)
   }
 
+  @Test func `Levels that part success from failure have no greatest odds, and can be clear`() throws {
+    var history = History()
+    for number in 0..<16 {
+      history.interview(
+        history.apply("X\(number)"), .phoneInterview, "2026-01-12", number < 8 ? .rejected : .advanced,
+        preparation: number < 8 ? .light : .thorough)
+    }
+    let answer = try history.seen().effect(of: .preparation).crude.get()
+    #expect(answer.oddsRatio == .infinity && answer.interval?.high == .infinity)
+    #expect(try #require(answer.interval).low > 1)
+    #expect(answer.verdict == .clear && answer.direction == 1)
+  }
+
   @Test func `Interviews of unknown stratum are in neither answer`() throws {
     var history = preparationByStage()
     let unknown = history.apply("Nobody", nil, source: "ad")

@@ -36,9 +36,10 @@ package struct EffectAnswer: Sendable, Equatable {
   package let strata: Int
   package let verdict: EffectVerdict
 
-  /// Above 0 where the odds rise with the level; nil where the answer has no direction.
+  /// Above 0 where the odds rise with the level, 0 where they are alike but for rounding; nil where the answer has no
+  /// direction.
   package var direction: Int? {
-    oddsRatio.map { $0 > 1 ? 1 : $0 < 1 ? -1 : 0 }
+    oddsRatio.map { abs($0 - 1) < 1e-9 ? 0 : $0 > 1 ? 1 : -1 }
   }
 }
 
