@@ -34,9 +34,20 @@ package enum CheckReport {
             : integrity.map { Statement("The ledger's file: \($0)", tone: .attention) }))
     }
     blocks.append(.table(table))
+    let year = WorkYear()
+    let odd =
+      findings.contains { $0.check == .absurdAmount }
+      ? [
+        Report.Definition(
+          term: "Rest of its column",
+          meaning: """
+            The median of the others in the same currency, all as yearly pay: hour × \(year.hours), day × \
+            \(year.days), week × \(year.weeks), month × \(year.months).
+            """)
+      ] : []
     return Report(
       name: "check", title: "Check", subtitle: "As of \(settings.asOf)",
       sections: [Section(key: "check", title: "", blocks: blocks)], notes: history.notes,
-      definitions: [Definitions.asOf(settings), Definitions.ghosted(settings)], mainTable: "findings")
+      definitions: [Definitions.asOf(settings), Definitions.ghosted(settings)] + odd, mainTable: "findings")
   }
 }

@@ -145,8 +145,10 @@ struct OfferStandingTests {
     history.apply("E", posted: pay(90_000, 99_000, "USD"))
     history.apply("F", posted: pay(1, 2, "GBP"))
     history.apply("G", role: "chef", posted: pay(1, 2))
-    #expect(history.salary().postedBelowFloor().map(\.application) == [0, 3, 4])
-    #expect(history.salary().postedBelowFloor()[2].floor == 100_000_00)
+    #expect(history.salary().postedBelowFloor().below.map(\.application) == [0, 3, 4])
+    #expect(history.salary().postedBelowFloor().below[2].floor == 100_000_00)
+    let notCompared = history.salary().postedBelowFloor().notCompared
+    #expect(notCompared == [.noRate(from: currency("EUR"), to: currency("GBP"))])
   }
 
   @Test("Offers to be answered come first, by deadline; the filters and the period hold")

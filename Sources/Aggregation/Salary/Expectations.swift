@@ -58,10 +58,10 @@ extension SalaryAnalysis {
   }
 
   /// What holds for a place, in a currency: the expectation that says most of it and contradicts none of it. Nil where
-  /// there is none, or none that a rate leads to the currency.
+  /// there is none. Throws where no rate leads it to the currency.
   func expectation(
     for place: SalaryPlace, in currency: Currency, from expectations: [Expectation]
-  ) -> Expectation? {
+  ) throws(UnusablePay) -> Expectation? {
     func fits(_ wanted: LabelIndex?, _ known: LabelIndex?) -> Bool { wanted == nil || wanted == known }
     var best: (expectation: Expectation, said: Int)?
     for expectation in expectations {
@@ -73,19 +73,23 @@ extension SalaryAnalysis {
       if let best, best.said >= said { continue }
       best = (expectation, said)
     }
-    guard let best, let converted = try? best.expectation.pay.converted(to: currency, exchange) else { return nil }
+    guard let best else { return nil }
+    let converted = try best.expectation.pay.converted(to: currency, exchange)
     return Expectation(
       place: best.expectation.place, pay: converted.pay, conversions: converted.conversions,
       asOf: best.expectation.asOf)
   }
 
-  /// Targets above p90 and floors above p75 of the market for base pay, nearest step first found.
+  /// Targets above p90 and floors above p75 of the market for base pay, nearest step first found; in the wanted
+  /// currency where a rate leads there, else in their own.
   package func expectationsOutsideMarket() -> [ExpectationOutsideMarket] {
     expectations.flatMap { expectation -> [ExpectationOutsideMarket] in
-      let currency = settings.currency ?? expectation.pay.currency
-      guard let own = try? expectation.pay.converted(to: currency, exchange).pay,
-        let matched = market(for: expectation.place, in: currency, .base)
-      else { return [] }
+      let wanted = settings.currency.flatMap { try? expectation.pay.converted(to: $0, exchange) }
+      let own = wanted?.pay ?? expectation.pay
+      guard let matched = market(for: expectation.place, in: own.currency, .base) else { return [] }
+      let expectation = Expectation(
+        place: expectation.place, pay: own, conversions: wanted?.conversions ?? expectation.conversions,
+        asOf: expectation.asOf)
       func outside(
         _ kind: ExpectationOutsideMarket.Kind, _ amount: Double?, above share: Double
       ) -> ExpectationOutsideMarket? {
@@ -97,24 +101,36 @@ extension SalaryAnalysis {
     }
   }
 
-  /// Of the applications asked about, those whose posted range ends below the floor, in the history's order.
-  package func postedBelowFloor() -> [PostedBelowFloor] {
+  /// Of the applications asked about, those whose posted range ends below the floor, in the history's order; and why
+  /// others could not be held against it.
+  package func postedBelowFloor() -> (below: [PostedBelowFloor], notCompared: [UnusablePay]) {
     let expectations = self.expectations
-    guard !expectations.isEmpty else { return [] }
-    let rows = history.applications
-    return (0..<rows.count).compactMap { row in
-      guard evaluation.selection.applications[row], let posted = try? settings.workYear.yearly(rows.posted[row]),
-        let top = posted.high,
-        let expectation = self.expectation(
-          for: SalaryPlace(role: rows.role[row], level: rows.level[row], location: rows.location[row]),
-          in: posted.currency, from: expectations),
-        let floor = expectation.pay.low, top < floor
-      else { return nil }
-      return PostedBelowFloor(
-        application: row, posted: posted, floor: floor,
-        conversions: PayConversion.distinct(
-          expectation.conversions + posted.conversions),
-        isOpen: evaluation.applications.outcome[row] == nil)
+    var below: [PostedBelowFloor] = []
+    var notCompared: [UnusablePay] = []
+    if expectations.isEmpty { return (below, notCompared) }
+    for row in 0..<history.applications.count where evaluation.selection.applications[row] {
+      do throws(UnusablePay) {
+        if let found = try postedBelowFloor(row, expectations) { below.append(found) }
+      } catch {
+        if error != .noAmount { notCompared.append(error) }
+      }
     }
+    return (below, notCompared)
+  }
+
+  private func postedBelowFloor(
+    _ row: Int, _ expectations: [Expectation]
+  ) throws(UnusablePay) -> PostedBelowFloor? {
+    let rows = history.applications
+    let posted = try settings.workYear.yearly(rows.posted[row])
+    let place = SalaryPlace(role: rows.role[row], level: rows.level[row], location: rows.location[row])
+    guard let top = posted.high,
+      let expectation = try expectation(for: place, in: posted.currency, from: expectations),
+      let floor = expectation.pay.low, top < floor
+    else { return nil }
+    return PostedBelowFloor(
+      application: row, posted: posted, floor: floor,
+      conversions: PayConversion.distinct(expectation.conversions + posted.conversions),
+      isOpen: evaluation.applications.outcome[row] == nil)
   }
 }

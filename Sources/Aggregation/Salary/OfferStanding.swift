@@ -88,6 +88,8 @@ package struct OfferStanding: Sendable {
   /// Logged pay that is there and could not be compared.
   package let postedProblem: UnusablePay?
   package let expectation: Expectation?
+  /// Why what is expected could not be compared, where something is.
+  package let expectationProblem: UnusablePay?
   /// Everything done to the amounts above.
   package let conversions: [PayConversion]
   package let decision: OfferDecision
@@ -140,12 +142,16 @@ extension SalaryAnalysis {
     var posted: (pay: YearlyPay, conversions: [PayConversion])?
     var postedProblem: UnusablePay?
     do throws(UnusablePay) {
-      guard let currency else { throw .noCurrency }
-      posted = try settings.workYear.yearly(applications.posted[application]).converted(to: currency, exchange)
+      let logged = try settings.workYear.yearly(applications.posted[application])
+      if let currency { posted = try logged.converted(to: currency, exchange) }
     } catch {
       if error != .noAmount { postedProblem = error }
     }
-    let expectation = currency.flatMap { self.expectation(for: place, in: $0, from: expectations) }
+    var expectation: Expectation?
+    var expectationProblem: UnusablePay?
+    do throws(UnusablePay) {
+      if let currency { expectation = try self.expectation(for: place, in: currency, from: expectations) }
+    } catch { expectationProblem = error }
     let base = compare(pay, .base, place, currency, postedTop: posted?.pay.high)
     let total = compare(pay, .total, place, currency, postedTop: nil)
     conversions += (posted?.conversions ?? []) + (expectation?.conversions ?? [])
@@ -154,7 +160,8 @@ extension SalaryAnalysis {
       row: row, application: application, place: place, currency: currency, pay: pay, problem: problem,
       missingRate: missingRate, base: base, total: total, posted: posted?.pay,
       postedPlace: pay.flatMap { PostedPlace($0.base, in: posted?.pay) }, postedProblem: postedProblem,
-      expectation: expectation, conversions: PayConversion.distinct(conversions),
+      expectation: expectation, expectationProblem: expectationProblem,
+      conversions: PayConversion.distinct(conversions),
       decision: rows.decision[row] ?? .pending, deadline: rows.deadline[row])
   }
 

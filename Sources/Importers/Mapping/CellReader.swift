@@ -263,7 +263,7 @@ struct CellReader {
 
   private func readCurrency(_ text: String) -> Reading {
     if MissingValue.isMissing(text) { return .missing }
-    return Currency(code: text).map { .value(.text($0.code)) } ?? .bad(.unknownCurrency(text))
+    return MoneyReader.currency(text).map { .value(.text($0.code)) } ?? .bad(.unknownCurrency(text))
   }
 }
 

@@ -144,7 +144,9 @@ struct ImportNotes {
 
 extension ImportNotes.IncompletePay {
   fileprivate func issue(rows: Int, at location: SourceLocation) -> ImportIssue {
-    let pay = "\(rows == 1 ? "1 row" : "\(rows) rows") of \(kind.name)"
+    let one = rows == 1
+    let pay = "\(one ? "1 row" : "\(rows) rows") of \(kind.name) \(one ? "says" : "say")"
+    let its = one ? "its" : "their"
     func settled(by example: String) -> String {
       "write it in the column '\(example.prefix { $0 != ":" })', or for the whole file in a --mapping file: "
         + "{\"constants\": {\"\(kind.name).\(example.replacing(":", with: "\": \""))\"}}"
@@ -153,15 +155,15 @@ extension ImportNotes.IncompletePay {
     case .currency:
       return ImportIssue(
         "no-currency", .note, at: location,
-        "\(pay) say no currency, so their pay is compared with nothing; \(settled(by: "currency:USD"))")
+        "\(pay) no currency, so \(its) pay is compared with nothing; \(settled(by: "currency:USD"))")
     case .yearlyPeriod:
       return ImportIssue(
         "pay-taken-as-yearly", .note, at: location,
-        "\(pay) say no pay period; reports take their pay as yearly, by its size, and say so")
+        "\(pay) no pay period; reports take \(its) pay as yearly, by its size, and say so")
     case .period:
       return ImportIssue(
         "no-pay-period", .note, at: location,
-        "\(pay) say no pay period, and the amounts may be of an hour, a month or a year, so they are compared with "
+        "\(pay) no pay period, and the amount may be of an hour, a month or a year, so it is compared with "
           + "nothing; \(settled(by: "pay_period:hour"))")
     }
   }

@@ -24,6 +24,24 @@ package enum MoneyReader {
       ?? false
   }
 
+  /// The currency that a text names: `EUR`, `€`, `US Dollar`, `EUR European Euro`, `GBP (£)`. Nil where it names none,
+  /// several, or a sign that is that of several.
+  package static func currency(_ text: some StringProtocol) -> Currency? {
+    if let currency = Currency(code: text) { return currency }
+    let tokens = MoneyLexer.tokens(PlainText.fold(text), decimalMark: nil)
+    var named = PayCurrency()
+    for token in tokens {
+      switch token.kind {
+      case .role(.currency(let currency)): named.add(currency, text: token.text)
+      case .role(.neutral): break
+      // Behind a code the words are its name.
+      case .unknown: if tokens[0].text.utf8.count != 3 || Currency(code: tokens[0].text) == nil { return nil }
+      case .role, .number, .otherFigures: return nil
+      }
+    }
+    return named.isMixed ? nil : named.currency
+  }
+
   package static func read(_ text: some StringProtocol, decimalMark: DecimalMark? = nil) -> MoneyReading {
     read(Array(text.utf8).span, decimalMark: decimalMark)
   }

@@ -20,11 +20,15 @@ package enum PayPeriod: UInt8, Vocabulary {
 
   package var synonyms: [String] {
     switch self {
-    case .hour: ["hourly", "per hour", "hr", "h"]
-    case .day: ["daily", "per day", "d"]
-    case .week: ["weekly", "per week", "wk"]
-    case .month: ["monthly", "per month", "mo"]
-    case .year: ["yearly", "annual", "annually", "per year", "per annum", "pa", "yr", "y"]
+    case .hour: ["hourly", "per hour", "an hour", "hr", "h", "/hr", "/h", "stunde", "heure", "hora"]
+    case .day: ["daily", "per day", "a day", "d", "/day", "tag", "jour", "día"]
+    case .week: ["weekly", "per week", "a week", "wk", "/week", "woche", "semaine", "semana"]
+    case .month: ["monthly", "per month", "a month", "mo", "/month", "pcm", "monat", "mois", "mes", "mês"]
+    case .year:
+      [
+        "yearly", "annual", "annually", "annum", "per year", "per annum", "a year", "pa", "p.a.", "yr", "y", "/yr",
+        "/year", "jahr", "an", "año", "ano",
+      ]
     }
   }
 }

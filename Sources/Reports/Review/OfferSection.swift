@@ -14,15 +14,22 @@ struct OfferSection {
     let open = offers.filter { $0.decision == .pending }
     let markets = analysis.markets()
     var blocks: [Block] = open.map { .paragraph(OffersReport.paragraph($0, analysis)) }
+    let below = SalaryReport.postedBelowFloorSentence(analysis.postedBelowFloor().below, analysis)
     let statements =
-      SalaryReport.expectationStatements(analysis) + SalaryReport.staleStatements(analysis, in: markets)
+      SalaryReport.expectationStatements(analysis) + (below.map { [Statement($0, tone: .attention)] } ?? [])
+      + SalaryReport.oddStatements(analysis, in: markets.flatMap(\.entries))
+      + SalaryReport.staleStatements(analysis, in: markets)
     if !statements.isEmpty { blocks.append(.statements(statements)) }
     if !offers.isEmpty {
       let table = OffersReport.offersTable(offers, analysis)
       blocks += [.table(table), .chart(OffersReport.chart(of: table, analysis))]
     }
     sections = blocks.isEmpty ? [] : [Section(key: "offers", title: "Market and offers", blocks: blocks)]
-    notes = blocks.isEmpty ? [] : OffersReport.notes(offers, analysis)
+    let expected = SalaryNotes.conversions(SalaryNotes.expectedConversions(analysis), analysis)
+    let ofOffers = OffersReport.notes(offers, analysis)
+    notes =
+      blocks.isEmpty
+      ? [] : ofOffers + expected.filter { !ofOffers.contains($0) } + SalaryNotes.postedNotCompared(analysis)
     definitions = blocks.isEmpty ? [] : SalaryNotes.offerDefinitions(analysis)
   }
 }

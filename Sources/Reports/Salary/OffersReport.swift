@@ -21,7 +21,9 @@ package enum OffersReport {
       sections.append(
         Section(key: "side_by_side", title: "Side by side", blocks: [.table(sideBySideTable(beside, analysis))]))
     }
-    var market: [Block] = [.table(table)]
+    let compared = offers.flatMap { [$0.base, $0.total] }.compactMap { $0?.matched.market }
+    let odd = SalaryReport.oddStatements(analysis, in: compared.flatMap(\.entries))
+    var market: [Block] = (odd.isEmpty ? [] : [.statements(odd)]) + [.table(table)]
     if !table.rows.isEmpty { market.append(.chart(chart(of: table, analysis))) }
     sections.append(Section(key: "offers", title: "All offers against the market", blocks: market))
     if !decided.isEmpty {
@@ -146,11 +148,11 @@ package enum OffersReport {
   /// What was converted, and what could not be compared.
   package static func notes(_ offers: [OfferStanding], _ analysis: SalaryAnalysis) -> [String] {
     let markets = offers.flatMap { [$0.base, $0.total] }.compactMap { $0?.matched.market }
+    let common = commonTotals(offers, analysis)
     var notes = SalaryNotes.conversions(
       offers.flatMap(\.conversions) + markets.flatMap(\.leftOut).flatMap(\.conversions)
-        + commonTotals(offers, analysis).compactMap(\.conversion),
-      analysis)
-    for offer in offers {
+        + common.compactMap(\.conversion), analysis)
+    for (place, offer) in offers.enumerated() {
       let company = analysis.history.company(analysis.history.applications.company[offer.application])
       if let problem = offer.problem {
         notes.append("\(company) is not compared: \(problem.phrase) (\(problem.remedy)).")
@@ -158,12 +160,23 @@ package enum OffersReport {
       if let problem = offer.postedProblem {
         notes.append("The posted range of \(company) is not compared: \(problem.phrase) (\(problem.remedy)).")
       }
+      if let problem = offer.expectationProblem, offer.pay != nil {
+        notes.append("\(company) is not held against your floor and target: \(problem.phrase) (\(problem.remedy)).")
+      }
+      if common.indices.contains(place), common[place].amount == nil, let own = offer.currency, offer.pay != nil {
+        let wanted = common[place].currency
+        notes.append(
+          "\(company) has no yearly total in \(wanted.code): no imported rate leads there from \(own.code).")
+      }
       if offer.missingRate, let own = offer.currency, let wanted = analysis.settings.currency {
         notes.append("\(company) stays in \(own.code): no imported rate leads from it to \(wanted.code).")
       }
     }
-    var seen = Set<Int>()
-    let entries = markets.flatMap { $0.entries + $0.leftOut }.filter { seen.insert($0.figure.row).inserted }
+    // One figure may be used for one offer, and kept from another by its currency.
+    var seen: [Int: Set<UnusablePay?>] = [:]
+    let entries = markets.flatMap { $0.entries + $0.leftOut }.filter { entry in
+      seen[entry.figure.row, default: []].insert(entry.problem).inserted
+    }
     return notes + SalaryNotes.research(entries, analysis)
   }
 }

@@ -53,6 +53,24 @@ extension SalaryReport {
     ]
   }
 
+  /// Figures a hundred times above or below the rest, which are counted as they are logged; none where there are none.
+  package static func oddStatements(_ analysis: SalaryAnalysis, in entries: [SalaryMarket.Entry]) -> [Statement] {
+    let rows = Set(entries.filter { $0.problem == nil }.map(\.figure.row))
+    let odd = analysis.history.oddAmounts(analysis.settings.workYear).filter {
+      $0.kind == .salary && rows.contains($0.row)
+    }
+    guard let first = odd.first else { return [] }
+    let amount = PayText.amount(Double(first.logged.low ?? first.logged.high ?? 0), first.logged.currency)
+    return [
+      Statement(
+        """
+        \(odd.count.of("research figure")) \(odd.count == 1 ? "is" : "are") a hundred times more or less than the \
+        rest (as \(amount)), and counted as logged: look for a thousand that slipped in or out, and correct \
+        \(odd.count == 1 ? "it" : "them") before you rely on the market.
+        """, tone: .attention)
+    ]
+  }
+
   /// A target above p90 or a floor above p75, said plainly.
   package static func expectationStatements(_ analysis: SalaryAnalysis) -> [Statement] {
     analysis.expectationsOutsideMarket().map { found in
@@ -113,7 +131,7 @@ extension SalaryReport {
     var blocks: [Block] = []
     let statements = expectationStatements(analysis)
     if !statements.isEmpty { blocks.append(.statements(statements)) }
-    let below = analysis.postedBelowFloor()
+    let below = analysis.postedBelowFloor().below
     if let sentence = postedBelowFloorSentence(below, analysis) {
       blocks += [.paragraph(sentence), .table(postedBelowFloorTable(below, analysis))]
     }

@@ -12,14 +12,31 @@ enum SalaryNotes {
   }
 
   static func notes(_ markets: [SalaryMarket], _ analysis: SalaryAnalysis) -> [String] {
-    let below = analysis.postedBelowFloor().flatMap(\.conversions)
-    let expected = analysis.expectationsOutsideMarket().flatMap {
-      $0.expectation.conversions + $0.matched.market.conversions
-    }
     let leftOut = markets.flatMap(\.leftOut).flatMap(\.conversions)
-    return conversions(markets.flatMap(\.conversions) + leftOut + below + expected, analysis)
+    return conversions(markets.flatMap(\.conversions) + leftOut + expectedConversions(analysis), analysis)
       + research(markets.flatMap(\.entries) + markets.flatMap(\.leftOut), analysis) + kept(markets, analysis)
-      + filters(analysis)
+      + postedNotCompared(analysis) + filters(analysis)
+  }
+
+  /// Of what is said about expectations.
+  static func expectedConversions(_ analysis: SalaryAnalysis) -> [PayConversion] {
+    analysis.postedBelowFloor().below.flatMap(\.conversions)
+      + analysis.expectationsOutsideMarket().flatMap { $0.expectation.conversions + $0.matched.market.conversions }
+  }
+
+  /// "2 posted ranges are not held against your floor: no rate from EUR to USD (import an exchange rate …)."
+  static func postedNotCompared(_ analysis: SalaryAnalysis) -> [String] {
+    counted(analysis.postedBelowFloor().notCompared).map { problem, count in
+      "\(count.of("posted range")) \(count == 1 ? "is" : "are") not held against your floor: \(problem.phrase) "
+        + "(\(problem.remedy))."
+    }
+  }
+
+  /// Each with how often it comes, the most frequent first.
+  private static func counted(_ problems: [UnusablePay]) -> [(problem: UnusablePay, count: Int)] {
+    var counts: [UnusablePay: Int] = [:]
+    for problem in problems { counts[problem, default: 0] += 1 }
+    return counts.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0.phrase) < ($0.1, $1.0.phrase) }
   }
 
   /// The options that shape figures about pay, under their names.
@@ -63,15 +80,7 @@ enum SalaryNotes {
         "\(supposed.of("research figure")) without a pay period \(supposed == 1 ? "was" : "were") taken as yearly, by "
           + "\(supposed == 1 ? "its" : "their") size.")
     }
-    var reasons: [(problem: UnusablePay, count: Int)] = []
-    for case let problem? in entries.map(\.problem) {
-      if let place = reasons.firstIndex(where: { $0.problem == problem }) {
-        reasons[place].count += 1
-      } else {
-        reasons.append((problem, 1))
-      }
-    }
-    for (problem, count) in reasons.sorted(by: { ($1.count, $0.problem.phrase) < ($0.count, $1.problem.phrase) }) {
+    for (problem, count) in counted(entries.compactMap(\.problem)) {
       notes.append("Left out of the market, \(problem.phrase): \(count.of("figure")) (\(problem.remedy)).")
     }
     let unsized = entries.count { $0.problem == nil && ($0.figure.sampleSize ?? 0) < 1 }

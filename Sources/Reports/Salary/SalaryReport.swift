@@ -10,7 +10,9 @@ package enum SalaryReport {
     let table = marketTable(markets, analysis)
     let research = researchTable(markets, analysis)
     var market: [Block] = [.paragraph(summary(markets))]
-    let warnings = disagreementStatements(markets, analysis) + staleStatements(analysis, in: markets)
+    let warnings =
+      oddStatements(analysis, in: markets.flatMap(\.entries)) + disagreementStatements(markets, analysis)
+      + staleStatements(analysis, in: markets)
     if !warnings.isEmpty { market.append(.statements(warnings)) }
     market.append(.table(table))
     if !table.rows.isEmpty { market.append(.chart(marketChart(of: table))) }
