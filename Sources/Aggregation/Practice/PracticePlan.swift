@@ -34,6 +34,11 @@ package struct PracticePlan: Sendable {
   package static let mostAreas = 5
   package static let length = 14
 
+  /// The parts whose difference is clear before those where it may be chance, each as in `parts`.
+  package var partsByCertainty: [Part] {
+    parts.filter { $0.area.verdict == .clear } + parts.filter { $0.area.verdict != .clear }
+  }
+
   /// Time by priority, largest remainders first, at least one block an area; starts the day after the as-of day.
   /// - Parameter hours: 1 or more.
   package init(_ weak: WeakAreas, _ preparation: PreparationFigures, hours: Int, asOf: CalendarDay) {

@@ -48,7 +48,7 @@ enum TextWrapping {
     var words: [String] = []
     for word in text.split(separator: " ") {
       if let last = words.last, last.utf8.count < 12, last.last?.isNumber == true,
-        word.hasPrefix("%") || word.hasPrefix("pt") || word.hasPrefix("day")
+        word.hasPrefix("%") || word.hasPrefix("pt") || word.hasPrefix("day") || word == "h" || word.hasPrefix("h)")
       {
         words[words.count - 1] = last + " " + word
       } else {

@@ -55,7 +55,7 @@ package enum OutlookSentences {
       """
     switch change.verdict {
     case .tooFew: return Statement("\(figures): too few to compare.", tone: .faint)
-    case .none: return Statement("\(figures), \(gap): no change that chance could not make.")
+    case .none: return Statement("\(figures), \(gap): chance alone could make such a difference.")
     case .clear:
       let isUp = difference.value > 0
       return Statement("\(figures), \(gap): a clear \(isUp ? "rise" : "fall").", tone: isUp ? .good : .attention)

@@ -46,6 +46,12 @@ package enum FollowUpsReport {
         "\(item.company)'s offer wants an answer by \(Wording.day(item.dueOn)), \(left(item.daysLeft)).",
         tone: item.urgency == .now ? .attention : .plain)
     }
+    if statements.count > 1 {
+      statements.append(
+        Statement(
+          "\(statements.count) offers are open at once: if the first day comes too soon to choose, ask for more time now."
+        ))
+    }
     let going = items.filter { $0.urgency != .fading }
     if let statement = together(
       going.filter { $0.kind == .thanks }, "Write the thank-you",
@@ -68,16 +74,14 @@ package enum FollowUpsReport {
     if !fading.isEmpty {
       statements.append(
         Statement(
-          "\(fading.count.of("application")) \(fading.count == 1 ? "has" : "have") been silent so long that "
-            + "\(fading.count == 1 ? "it counts" : "they count") as ghosted: one last message, then let go.",
-          tone: .faint))
+          "Silent for so long that \(fading.count == 1 ? "it counts" : "they count") as ghosted: \(names(fading)). "
+            + "One last message, then let go.", tone: .faint))
     }
     return statements
   }
 
-  /// "Write the thank-you: Copperwhin (Sat 24 Oct), Lindenmarsh (Tue 27 Oct); the day after the call is best."
-  private static func together(_ items: [DueItem], _ action: String, lateness: String) -> Statement? {
-    guard !items.isEmpty else { return nil }
+  /// Companies and the day of the last call: "Brackenmoor (Mon 21 Sep) and 2 more".
+  private static func names(_ items: [DueItem], atMost most: Int = 5) -> String {
     var names: [(text: String, day: String, count: Int)] = []
     for item in items {
       let day = Wording.day(item.kind == .promise ? item.dueOn : item.since ?? item.dueOn)
@@ -87,10 +91,15 @@ package enum FollowUpsReport {
         names.append((item.company, day, 1))
       }
     }
-    let shown = names.prefix(5).map { "\($0.text) (\($0.day)\($0.count > 1 ? ", \($0.count) calls" : ""))" }
-    let more = names.count > shown.count ? " and \(names.count - shown.count) more" : ""
+    let shown = names.prefix(most).map { "\($0.text) (\($0.day)\($0.count > 1 ? ", \($0.count) calls" : ""))" }
+    return shown.joined(separator: ", ") + (names.count > shown.count ? " and \(names.count - shown.count) more" : "")
+  }
+
+  /// "Write the thank-you: Copperwhin (Sat 24 Oct), Lindenmarsh (Tue 27 Oct); the day after the call is best."
+  private static func together(_ items: [DueItem], _ action: String, lateness: String) -> Statement? {
+    guard !items.isEmpty else { return nil }
     return Statement(
-      "\(action): \(shown.joined(separator: ", "))\(more); \(lateness).",
+      "\(action): \(names(items)); \(lateness).",
       tone: items.contains { $0.urgency == .now } ? .attention : .plain)
   }
 

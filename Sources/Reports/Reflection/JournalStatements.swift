@@ -41,7 +41,7 @@ package enum JournalStatements {
     let with = Wording.wentOn(contrast.with)
     let difference = contrast.comparison.map { Wording.difference($0.difference) } ?? ""
     return Statement(
-      "Where you noted '\(figure.habit.name)', \(with); of the other calls you wrote about, "
+      "Where you noted \(Glosses.named(figure.habit)), \(with); of the other calls you wrote about, "
         + "\(Wording.wentOn(contrast.without)). A clear difference (\(difference)), within the same stages too.",
       tone: (contrast.difference ?? 0) > 0 ? .good : .attention)
   }

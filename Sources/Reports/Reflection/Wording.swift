@@ -46,8 +46,8 @@ enum Wording {
     switch subject {
     case .questionType(let type): spoken(type.name)
     case .purpose(let purpose): purpose.name
-    case .habit(let habit): "the habit '\(habit.name)'"
-    case .missing(let item): spoken(item.name)
+    case .habit(let habit): "the habit \(Glosses.named(habit))"
+    case .missing(let item): Glosses.gloss(item)
     }
   }
 

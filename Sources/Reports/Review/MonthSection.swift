@@ -7,10 +7,15 @@ import Statistics
 enum MonthSection {
   static func figures(_ comparison: MonthComparison, _ evaluation: Evaluation) -> [Figure] {
     let current = comparison.current
-    func count(_ title: String, _ figure: (MonthFigures) -> Int, _ mean: KeyPath<TrailingMonths, Double>) -> Figure {
-      Figure(
+    func count(
+      _ title: String, _ figure: (MonthFigures) -> Int, _ mean: KeyPath<TrailingMonths, Double>, isStock: Bool = false
+    ) -> Figure {
+      let earlier = comparison.trailing.map { FigureFormat.number($0[keyPath: mean], decimals: 1) }
+      return Figure(
         title, .integer(figure(current)), .count,
-        comparison: beside(comparison, comparison.previous.map { FigureFormat.count(figure($0)) }, mean))
+        comparison: beside(
+          comparison, comparison.previous.map { FigureFormat.count(figure($0)) },
+          earlier.map { isStock ? "\($0) on average" : "\($0) a month" }))
     }
     let rate = current.passThrough
     let interval = rate.wilson
@@ -22,20 +27,28 @@ enum MonthSection {
       Figure(
         "Pass-through", .share(rate.value), .share, low: .share(interval?.low), high: .share(interval?.high),
         comparison: rate.trials == 0
-          ? "no interview of the month is resolved yet" : "\(rate.successes) of \(rate.trials) resolved interviews"),
-      count("Open at the end", \.openAtEnd, \.openAtEnd),
+          ? "no interview of the month is resolved yet"
+          : "\(rate.successes) of \(rate.trials) resolved"
+            + after(
+              beside(comparison, share(comparison.previous?.passThrough), share(comparison.trailing?.passThrough)))),
+      count("Open at the end", \.openAtEnd, \.openAtEnd, isStock: true),
     ]
   }
 
-  /// "18 in September; 14.3 a month over the three before".
-  private static func beside(
-    _ comparison: MonthComparison, _ previous: String?, _ mean: KeyPath<TrailingMonths, Double>
-  ) -> String {
+  private static func share(_ rate: Rate?) -> String? { rate?.value.map { FigureFormat.share($0) } }
+
+  private static func after(_ words: String) -> String { words.isEmpty ? "" : "; " + words }
+
+  /// "18 in September; 14.3 a month July to September".
+  /// - Parameters:
+  ///   - previous: of the month before; nil where there is none.
+  ///   - earlier: of the two or three months before, in words; nil where there are none.
+  private static func beside(_ comparison: MonthComparison, _ previous: String?, _ earlier: String?) -> String {
     guard let before = comparison.previous, let previous else { return "" }
     let month = CalendarMonth.names[before.month.number - 1]
-    guard let trailing = comparison.trailing, trailing.months > 1 else { return "\(previous) in \(month)" }
-    let average = FigureFormat.number(trailing[keyPath: mean], decimals: 1)
-    return "\(previous) in \(month); \(average) a month over the \(trailing.months == 2 ? "two" : "three") before"
+    guard let trailing = comparison.trailing, trailing.months > 1, let earlier else { return "\(previous) in \(month)" }
+    let first = CalendarMonth.names[before.month.advanced(by: 1 - trailing.months).number - 1]
+    return "\(previous) in \(month); \(earlier) \(first) to \(month)"
   }
 
   static func progress(_ evaluation: Evaluation, to last: CalendarMonth) -> [Block] {

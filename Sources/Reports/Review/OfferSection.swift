@@ -13,7 +13,7 @@ struct OfferSection {
     let offers = analysis.offers()
     let open = offers.filter { $0.decision == .pending }
     let markets = analysis.markets()
-    var blocks: [Block] = open.map { .paragraph(OffersReport.paragraph($0, analysis)) }
+    var blocks: [Block] = open.flatMap { OffersReport.blocks($0, analysis) }
     let below = SalaryReport.postedBelowFloorSentence(analysis.postedBelowFloor().below, analysis)
     let statements =
       SalaryReport.expectationStatements(analysis) + (below.map { [Statement($0, tone: .attention)] } ?? [])

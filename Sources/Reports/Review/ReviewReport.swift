@@ -12,28 +12,56 @@ package enum ReviewReport {
     let sources = evaluation.responseRates(by: .source)
     let offers = OfferSection(evaluation)
     let habits = JournalHabits(evaluation.history)
+    let strengths = PracticeStatements.works(evaluation, evaluation.journalFigures(habits))
+    let weak = evaluation.weakAreas(habits)
+    let plan =
+      evaluation.interviewResults.isEmpty
+      ? nil
+      : PracticePlan(
+        weak, evaluation.preparationFigures(), hours: PracticePlan.usualHours, asOf: evaluation.settings.asOf)
+    let due = evaluation.dueItems()
     let sections =
       [
+        Section(
+          key: "summary", title: "In short",
+          blocks: [
+            .statements(
+              ReviewSummary.statements(comparison, works: strengths.map(\.name), plan: plan, due: due))
+          ]),
         Section(
           key: "month", title: "The month",
           blocks: [
             .figures(MonthSection.figures(comparison, evaluation)),
             .statements(ReviewStatements.changes(comparison, evaluation)),
           ]),
-        Section(key: "works", title: "What works", blocks: [.statements(ReviewStatements.works(evaluation, habits))]),
+        Section(
+          key: "works", title: "What works",
+          blocks: [.statements(ReviewStatements.works(evaluation, strengths, sources))]),
         Section(
           key: "practise", title: "What to practise",
-          blocks: [.statements(ReviewStatements.toPractise(evaluation, habits, month))]),
-        Section(key: "due", title: "What is due", blocks: DueSection.blocks(evaluation)),
+          blocks: [.statements(ReviewStatements.toPractise(evaluation, weak, plan, month))]),
+        Section(key: "due", title: "What is due", blocks: DueSection.blocks(evaluation, due)),
       ] + offers.sections + [
         Section(key: "progress", title: "Month by month", blocks: MonthSection.progress(evaluation, to: month)),
-        Section(key: "applications", title: "Applications", blocks: applications(evaluation, sources)),
-        Section(key: "interviews", title: "Interviews", blocks: interviews(evaluation)),
+        Section(
+          key: "applications", title: "Applications" + span(evaluation), blocks: applications(evaluation, sources)),
+        Section(key: "interviews", title: "Interviews" + span(evaluation), blocks: interviews(evaluation)),
       ]
     return Report(
       name: "review", title: "Job-search review: \(month.title)", subtitle: "As of \(evaluation.settings.asOf)",
       sections: sections, notes: evaluation.history.notes + offers.notes + evaluation.leftOutNotes,
-      definitions: Definitions.review(evaluation.settings) + offers.definitions)
+      definitions: onceEach(Definitions.review(evaluation.settings) + offers.definitions))
+  }
+
+  /// ", since April 2026": what the sections below the month speak of, where no period was asked for.
+  private static func span(_ evaluation: Evaluation) -> String {
+    guard evaluation.settings.period == .all, let first = evaluation.firstDay else { return "" }
+    return ", all since \(first.month.title)"
+  }
+
+  private static func onceEach(_ definitions: [Report.Definition]) -> [Report.Definition] {
+    var seen: Set<String> = []
+    return definitions.filter { seen.insert($0.term).inserted }
   }
 
   /// What interviews are broken down by.
@@ -52,7 +80,7 @@ package enum ReviewReport {
     reply.audience = .data
     var blocks: [Block] = [
       .table(funnel), .chart(FunnelReport.chart(of: funnel)), .table(flow),
-      .chart(FunnelReport.flowChart(of: flow)), .statements(ReviewStatements.sources(sources)), .table(response),
+      .chart(FunnelReport.flowChart(of: flow)), .table(response),
       .chart(.interviewRate(of: response, by: .source)),
       .statements(
         TimingSentences.reply(curve, evaluation.settings)
@@ -70,9 +98,13 @@ package enum ReviewReport {
       let breakdown = evaluation.breakdown(by: [dimension])
       if breakdown.rows.isEmpty { continue }
       let title = "Pass-through by \(dimension.title.lowercased())"
-      let table = Table(
+      var table = Table(
         breakdown, key: "rates_\(dimension.key)", title: title,
         limit: dimension.isOrdered || dimension == .questionType ? nil : mostGroups)
+      // The mark of the row says most of it.
+      for place in table.columns.indices where table.columns[place].key == "verdict" {
+        table.columns[place].isDetail = true
+      }
       blocks.append(.table(table))
       if dimension == .questionType || dimension == .preparation {
         blocks.append(.chart(.passThrough(of: table, by: dimension, title: title)))

@@ -16,7 +16,7 @@ enum ReviewStatements {
     let counts = """
       \(current.applicationsSent.of("application")) sent, \
       \(words(current.applicationsSent - before.applicationsSent, than: month)); \
-      \(current.interviewsHeld.of("interview")) held, \(words(current.interviewsHeld - before.interviewsHeld, than: month)).
+      \(current.repliesReceived.of("reply")), \(words(current.repliesReceived - before.repliesReceived, than: month)).
       """
     var statements = [Statement(counts)]
     if current.passThrough.trials + before.passThrough.trials > 0 {
@@ -36,20 +36,20 @@ enum ReviewStatements {
 
   // MARK: What works, what to practise
 
-  static func works(_ evaluation: Evaluation, _ habits: JournalHabits) -> [Statement] {
-    let found = PracticeStatements.works(evaluation, evaluation.journalFigures(habits))
+  static func works(
+    _ evaluation: Evaluation, _ strengths: [PracticeStatements.Strength], _ sources: ResponseBreakdown
+  ) -> [Statement] {
+    let found = strengths.map(\.statement) + self.sources(sources)
     return found.isEmpty ? [silence(evaluation, "Nothing stands out yet from what chance does; keep logging.")] : found
   }
 
+  /// - Parameter plan: nil without interviews.
   static func toPractise(
-    _ evaluation: Evaluation, _ habits: JournalHabits, _ month: CalendarMonth
+    _ evaluation: Evaluation, _ weak: WeakAreas, _ plan: PracticePlan?, _ month: CalendarMonth
   ) -> [Statement] {
-    guard !evaluation.interviewResults.isEmpty else { return [silence(evaluation, "")] }
-    let weak = evaluation.weakAreas(habits)
-    let plan = PracticePlan(
-      weak, evaluation.preparationFigures(), hours: PracticePlan.usualHours, asOf: evaluation.settings.asOf)
+    guard let plan else { return [silence(evaluation, "")] }
     return PracticeStatements.toPractise(weak, plan: plan)
-      + PracticeStatements.moved(evaluation.practiceMovements(in: Period(month)))
+      + PracticeStatements.moved(evaluation.practiceMovements(in: Period(month)), weak: weak, in: month)
   }
 
   /// What to say where nothing may be said.
@@ -63,19 +63,23 @@ enum ReviewStatements {
 
   // MARK: Where applications go
 
-  /// Sources whose interview rate differs clearly from that of all others.
+  /// Sources whose interview rate differs clearly from that of all others, in one sentence; none without any.
   static func sources(_ sources: ResponseBreakdown) -> [Statement] {
-    sources.rows.filter { $0.verdict == .clear }.compactMap { row in
-      guard let difference = row.comparison?.difference, let value = row.rates.interview.value else { return nil }
-      let interval = FigureFormat.interval(
-        .real(difference.interval.low), .real(difference.interval.high), .difference)
-      let rate = row.rates.interview
-      return Statement(
-        """
-        Of applications by way of '\(row.group)', \(rate.successes) of \(rate.trials) led to a conversation \
-        (\(FigureFormat.share(value))): clearly \(difference.value > 0 ? "more" : "fewer") than of all others \
-        (\(FigureFormat.difference(difference.value)), \(interval)).
-        """, tone: difference.value > 0 ? .good : .attention)
+    let clear = sources.rows.filter { $0.verdict == .clear && $0.comparison != nil }
+    func list(_ isMore: Bool) -> String {
+      let rows = clear.filter { (($0.comparison?.difference.value ?? 0) > 0) == isMore }
+      return Wording.list(
+        rows.map { row in
+          let rate = row.rates.interview
+          return "\(rate.successes) of \(rate.trials) by way of '\(row.group)'"
+            + (rate.value.map { " (\(FigureFormat.share($0)))" } ?? "")
+        })
     }
+    guard !clear.isEmpty else { return [] }
+    let (more, fewer) = (list(true), list(false))
+    var parts = more.isEmpty ? [] : ["\(more), clearly more than of all others"]
+    if !fewer.isEmpty { parts.append("\(fewer), clearly fewer\(more.isEmpty ? " than of all others" : "")") }
+    let text = "Applications that led to a conversation: \(parts.joined(separator: "; "))"
+    return [Statement(text + ".", tone: more.isEmpty ? .attention : .good)]
   }
 }

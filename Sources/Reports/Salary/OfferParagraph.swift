@@ -8,15 +8,25 @@ extension OffersReport {
 
   /// Where an offer stands, against how many sources, what speaks for asking and how much, by when to answer.
   package static func paragraph(_ offer: OfferStanding, _ analysis: SalaryAnalysis) -> String {
-    var sentences = [opening(offer, analysis)]
+    ([opening(offer, analysis)] + findings(offer, analysis) + answer(offer, analysis)).joined(separator: " ")
+  }
+
+  /// The same for a page that is skimmed: what it is and by when to answer, then a sentence a line.
+  static func blocks(_ offer: OfferStanding, _ analysis: SalaryAnalysis) -> [Block] {
+    [
+      .paragraph(([opening(offer, analysis)] + answer(offer, analysis)).joined(separator: " ")),
+      .statements(findings(offer, analysis).map { Statement($0) }),
+    ]
+  }
+
+  private static func findings(_ offer: OfferStanding, _ analysis: SalaryAnalysis) -> [String] {
     guard let pay = offer.pay else {
       let problem = offer.problem ?? .noAmount
-      sentences.append("It is not compared with anything: \(problem.phrase); \(problem.remedy).")
-      return (sentences + answer(offer, analysis)).joined(separator: " ")
+      return ["It is not compared with anything: \(problem.phrase); \(problem.remedy)."]
     }
-    sentences += hours(offer, pay, analysis) + market(offer, analysis) + posted(offer, pay) + expectation(offer, pay)
-    if offer.decision == .pending { sentences += asking(offer, pay, analysis) }
-    return (sentences + answer(offer, analysis)).joined(separator: " ")
+    let place = (posted(offer, pay) + expectation(offer, pay)).joined(separator: " ")
+    return hours(offer, pay, analysis) + market(offer, analysis) + (place.isEmpty ? [] : [place])
+      + (offer.decision == .pending ? asking(offer, pay, analysis) : [])
   }
 
   private static func opening(_ offer: OfferStanding, _ analysis: SalaryAnalysis) -> String {
@@ -120,7 +130,7 @@ extension OffersReport {
       if let target = offer.expectation?.pay.high, pay.base < target {
         words += ", and your own target stands"
       } else if let top = offer.posted?.high, pay.base < top {
-        words += ", and the posted range leaves \(PayText.amount(top - pay.base, offer.currency))"
+        words += ", and the posted range leaves room for \(PayText.amount(top - pay.base, offer.currency)) more"
       }
       return [words + "."]
     }
@@ -166,8 +176,8 @@ extension OffersReport {
     switch analysis.asOf.distance(to: deadline) {
     case ..<0: return ["The day to answer by, \(deadline), has passed: ask whether it still stands."]
     case 0: return ["They want your answer today."]
-    case 1: return ["They want your answer tomorrow, \(deadline)."]
-    case let days: return ["They want your answer by \(deadline), in \(days) days."]
+    case 1: return ["They want your answer tomorrow, \(Wording.day(deadline))."]
+    case let days: return ["They want your answer by \(Wording.day(deadline)), in \(days) days."]
     }
   }
 
