@@ -79,7 +79,14 @@ struct ImportSession: ~Copyable {
 
   /// Inserts the records of a kind that are still waiting: before anything asks for them.
   func insertPending(_ kind: EntityKind) throws(LedgerFailure) {
-    try tables[Int(kind.rawValue)]?.pending?.insert()
+    if let table = tables[Int(kind.rawValue)] { try insertPending(table) }
+  }
+
+  func insertPending(_ table: KindTable) throws(LedgerFailure) {
+    guard let waiting = table.pending?.count, waiting > 0 else { return }
+    try table.pending?.insert()
+    // Asked for so soon, the next ones will be too.
+    if waiting < 4 { table.pending = nil }
   }
 
   /// Only for kinds that were prepared.
@@ -120,7 +127,7 @@ struct ImportSession: ~Copyable {
 
   mutating func endFile(hash: String) throws(LedgerFailure) -> FileSummary {
     guard let ended = file else { throw .internalFault("a file was ended that was not begun") }
-    for kind in EntityKind.allCases { try insertPending(kind) }
+    for table in tables { try table?.pending?.insert() }
     var summary = ended.summary
     summary.hash = hash
     for (place, number) in [

@@ -24,8 +24,6 @@ final class KindPlan: Sendable {
   /// Labels that tell records apart which are looked for without their day: the same company and role by way of
   /// another source is another application.
   let distinguishing: [Int]
-  /// Whether records of other kinds belong to records of this one.
-  let isParent: Bool
   /// Fields without which there is no record.
   let required: [Int]
   /// Of records in the course of an application a day may become known later: the same stage, now with its day.
@@ -56,7 +54,6 @@ final class KindPlan: Sendable {
     isIndexedOnDemand = kind == .questions
     hasWords = plans.contains { $0.form == .company || $0.form == .label }
     distinguishing = kind == .applications ? kind.fields.indices.filter { kind.fields[$0].name == "source" } : []
-    isParent = EntityKind.allCases.contains { $0.parent == kind }
     isCompletedLater = kind == .applications || kind.parent == .applications
     required =
       switch kind {

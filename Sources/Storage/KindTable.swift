@@ -21,7 +21,8 @@ final class KindTable {
   let anyDay: Statement
   /// Whole rows behind the number `?1`, in their order: a file that was imported before is mostly in it.
   let following: Statement
-  /// Of kinds with own ids that are no parents, while all their records come from this import: those not inserted yet.
+  /// While all records of the kind come from this import: those with an own id that are not inserted yet. Nil where
+  /// gathering them does not pay, because they are asked for at once.
   var pending: PendingRows?
   /// The number and own id of the records behind the number `?1`, in their order: a file names parents mostly in it.
   let followingIDs: Statement
@@ -78,7 +79,7 @@ final class KindTable {
     if plan.identifier != nil {
       hasNameless = try connection.integer(text.hasNameless) != 0
       let isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
-      if isFresh, !plan.isParent { pending = try PendingRows(plan, connection) }
+      if isFresh { pending = try PendingRows(plan, connection) }
     }
   }
 }

@@ -46,6 +46,9 @@ extension ImportSession {
     let row: RowRecords
     let position: Int
     let parent: Int64
+
+    /// No record of the row comes after it.
+    var isLast: Bool { position == row.records.count - 1 }
   }
 
   /// The number of the record in the ledger, and what was done to it.
@@ -56,7 +59,7 @@ extension ImportSession {
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
       return try merge(record, named: written, table, place, &warnings)
     }
-    try insertPending(record.kind)
+    try insertPending(table)
     try intern(record, table.plan, keysOnly: record.part == .reference)
     if let found = try find(record, table, place, namelessOnly: false) {
       return (found, try complete(found, with: record, table, place.parent, ownID: nil))
@@ -69,15 +72,14 @@ extension ImportSession {
   private mutating func merge(
     _ record: Record, named written: String, _ table: KindTable, _ place: Place, _ warnings: inout [ImportIssue]
   ) throws(LedgerFailure) -> (Int64, RowResult) {
-    let kind = Int(record.kind.rawValue)
     if record.part == .reference, let known = try reference(written, table) { return (known, .unchanged) }
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if record.part == .reference {
       // It is not there: it is made below.
-    } else if try insertLater(record, table, place.parent, ownID) {
+    } else if place.isLast, try insertLater(record, table, place.parent, ownID) {
       return (table.nextNumber - 1, .inserted)
     } else {
-      try insertPending(record.kind)
+      try insertPending(table)
       try intern(record, table.plan, keysOnly: false)
       if table.expectsNew, !table.hasNameless {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
@@ -111,7 +113,6 @@ extension ImportSession {
       let location = SourceLocation(file: file?.summary.path ?? "", line: place.row.line)
       warnings.append(.idTwice(ownID.text, of: record.kind, at: location))
     }
-    let kind = Int(record.kind.rawValue)
     let ownIDColumn = KindPlan.Column.fields + (table.plan.identifier ?? 0)
     if table.isFollowing {
       if try table.following.step(), table.following.holds(ownIDColumn, ownID.text),
@@ -165,6 +166,7 @@ extension ImportSession {
   /// The record that an own id of this file refers to; nil where there is none.
   func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
     if let last = table.lastReference, last.id == written { return last.record }
+    try insertPending(table)
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if table.isInOrder, let last = table.lastReference, let next = try self.next(after: last.record, ownID, table) {
       table.lastReference = (written, next)

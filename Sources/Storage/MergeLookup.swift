@@ -84,7 +84,7 @@ extension ImportSession {
   ) throws(LedgerFailure) -> Bool {
     let record = row.records[position]
     let table = try table(record.kind)
-    try insertPending(record.kind)
+    try insertPending(table)
     var numbers: [Int64] = []
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],
       let known = try reference(written, table)

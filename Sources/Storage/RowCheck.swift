@@ -46,8 +46,8 @@ enum RowCheck {
       let kind = row.records[position].kind
       let plan = KindPlan.all[Int(kind.rawValue)]
       guard row.records[position].values.count == plan.fields.count else { return false }
-      for index in plan.fields.indices where !plan.fields[index].accepts(row.records[position].values[index]) {
-        return false
+      for index in plan.fields.indices where row.records[position].values[index].isKnown {
+        if !plan.fields[index].accepts(row.records[position].values[index]) { return false }
       }
       for index in plan.required where !row.records[position].values[index].isKnown { return false }
       guard identifies(row.records[position], plan) else { return false }

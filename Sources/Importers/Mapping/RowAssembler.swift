@@ -344,7 +344,7 @@ struct RowAssembler {
 extension Record {
   /// Forgets the values, keeps the buffers.
   fileprivate mutating func clear() {
-    for index in values.indices { values[index] = .none }
-    extras.removeAll(keepingCapacity: true)
+    for index in values.indices where values[index].isKnown { values[index] = .none }
+    if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
   }
 }
