@@ -6,6 +6,8 @@ package struct CSVImporter: Importer {
   package let layout: CSVLayout
   package let mapping: ColumnMapping
   package let dayOrder: DayOrder?
+  /// The header's row as it stands; where it comes again, as in sheets that were put together, it is no record.
+  package var header: [UInt8] = []
 
   package func read<Sink: ImportSink & ~Copyable>(
     _ source: ByteSource, into sink: inout Sink
@@ -16,6 +18,11 @@ package struct CSVImporter: Importer {
     while true {
       do { guard try scanner.next(into: &row) else { break } } catch { throw .read(error) }
       if row.firstLine <= layout.headerLine || row.hasNoText { continue }
+      if !header.isEmpty, row.raw.elementsEqual(header) {
+        let issue = ImportIssue.headerAgain(at: SourceLocation(file: file, line: row.firstLine))
+        do { try sink.rejected(line: row.firstLine, raw: row.raw, issues: [issue]) } catch { throw .sink(error) }
+        continue
+      }
       assembler.begin(line: row.firstLine)
       for fault in row.faults { assembler.add(fault.issue(in: file)) }
       checkWidth(row, &assembler)
@@ -48,12 +55,27 @@ package struct CSVImporter: Importer {
           "too-many-fields", .error, at: SourceLocation(file: file, row.position(extra)),
           "the row has \(row.count) fields where the header has \(expected); '\(row.text(extra).prefix(40))' has no "
             + "column: put a cell that holds the separator in quotes"))
+    } else if row.count == 1, expected > 2, let other = otherSeparator(row, fields: expected) {
+      assembler.add(
+        ImportIssue(
+          "other-separator", .error, at: SourceLocation(file: file, line: row.firstLine),
+          "the row's fields are separated by '\(other)', those of the header are not; write one separator in all rows"))
     } else if row.count < expected {
       assembler.add(
         ImportIssue(
           "too-few-fields", .warning, at: SourceLocation(file: file, line: row.firstLine),
           "the row has \(row.count) fields where the header has \(expected); the missing ones at its end were taken as "
             + "blank"))
+    }
+  }
+}
+
+extension CSVImporter {
+  /// The separator by which a row of one field would have as many as the header.
+  private func otherSeparator(_ row: CSVRow, fields: Int) -> Character? {
+    let text = row.text(0)
+    return ([",", ";", "\t", "|"] as [Character]).first { mark in
+      mark != Character(UnicodeScalar(layout.delimiter)) && text.count { $0 == mark } == fields - 1
     }
   }
 }

@@ -45,6 +45,8 @@ package struct ImportPlanner {
 
   /// How far down a header is looked for, in rows that are not blank.
   static let headerSearchRows = 30
+  /// In characters: what is longer names no column, and is cut.
+  private static let headerLength = 200
 
   package init(file: String, options: ImportOptions, open: @escaping () throws(ReadFailure) -> ByteSource) {
     self.file = file
@@ -61,12 +63,20 @@ package struct ImportPlanner {
       isWhole = more.isEmpty
       sample += more
     }
+    if let signature = FileSignature.of(sample) { return .unusable(signature.issue(at: place)) }
     guard let first = Self.firstCharacter(of: sample) else {
       return .unusable(
         ImportIssue(
           "empty-file", .error, at: place, "the file is empty; 'debrief template applications' writes one to fill in"))
     }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try planJSON(sample: sample) }
+    if [".json", ".jsonl", ".ndjson"].contains(where: { file.lowercased().hasSuffix($0) }) {
+      return .unusable(
+        ImportIssue(
+          "not-json", .error, at: SourceLocation(file: file, line: 1),
+          "JSON begins with '{' or '[', this file with \(CellProblem.quoted(String(decoding: sample.prefix(40), as: UTF8.self)))"
+            + "; write a list of objects, or one object a line"))
+    }
     return try planCSV(sample: sample, isWhole: isWhole)
   }
 
@@ -92,7 +102,9 @@ package struct ImportPlanner {
       if row.hasNoText { continue }
       if let line = stated?.headerLine, row.firstLine < line { continue }
       searched += 1
-      let header = (0..<row.count).map { FormulaGuard.taken(from: row.text($0).trimmed) }
+      let header = (0..<row.count).map {
+        String(FormulaGuard.taken(from: row.text($0).trimmed).prefix(Self.headerLength))
+      }
       if firstRow == nil { firstRow = (header.joined(separator: ", "), row.firstLine) }
       let layout = CSVLayout(delimiter: delimiter, headerLine: row.firstLine)
       let file = stated ?? preset(for: header)
@@ -206,15 +218,21 @@ package struct ImportPlanner {
       issues.append(.linesBeforeHeader(layout.headerLine - 1, at: SourceLocation(file: file, line: layout.headerLine)))
     }
     if let header {
+      let names = mapping.columns.indices.map { HeaderVocabulary.squash(header.text($0)) }
       for (position, column) in mapping.columns.enumerated() {
         let place = SourceLocation(file: file, header.position(position))
-        if said == nil, let first = mapping.rival(of: position, header: header) {
+        if said == nil, let first = mapping.rival(of: position, names: names) {
           return .unusable(.columnTwice(mapping.columns[first].name, first + 1, position + 1, at: place))
         }
         if said?.speaks(of: column) == true { continue }
-        if !header.isEmpty(position), let issue = column.issue(at: place) { issues.append(issue) }
+        if rows.holdsSerials(position, of: column, kind: mapping.kind) {
+          issues.append(.spreadsheetDays(column.name, at: place))
+        } else if !header.isEmpty(position), let issue = column.issue(at: place) {
+          issues.append(issue)
+        }
       }
     }
+    if rows.rows.isEmpty { issues.append(.noRows(at: SourceLocation(file: file, line: layout.headerLine))) }
     let order: DayOrder?
     switch try surveyedDayOrder(mapping: mapping, layout: layout, said?.dayOrder) {
     case .settled(let found, let note):
@@ -230,7 +248,8 @@ package struct ImportPlanner {
     understanding.headerText = header.map { String(decoding: $0.raw, as: UTF8.self) }
     return .plan(
       ImportPlan(
-        importer: CSVImporter(file: file, layout: layout, mapping: mapping, dayOrder: order),
+        importer: CSVImporter(
+          file: file, layout: layout, mapping: mapping, dayOrder: order, header: header.map { Array($0.raw) } ?? []),
         kind: mapping.kind, description: "\(separator)-separated, header on line \(layout.headerLine)",
         issues: issues, sourceSystem: said?.sourceSystem ?? "", isSnapshot: said?.isSnapshot ?? false,
         understanding: understanding))

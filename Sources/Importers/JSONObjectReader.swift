@@ -21,6 +21,9 @@ struct JSONObjectReader {
   private var columns: [[UInt8]: Int] = [:]
   private var pastNotes: [ImportNotes] = []
 
+  /// Keys beyond this many are kept as notes.
+  private static let namedKeys = 512
+
   /// What the column of a key is that holds no one value.
   private enum Special {
     static let nested = -1
@@ -121,7 +124,15 @@ struct JSONObjectReader {
 
   private mutating func mapping() -> ColumnMapping? {
     if readsChanges { return JSONHistory.mapping(keys: header) }
-    guard case .mapping(var mapping) = KindDetection.detect(header: header, as: kind) else { return nil }
+    let named = header.prefix(Self.namedKeys)
+    guard
+      case .mapping(var mapping) = named.allSatisfy({ targets[$0] != nil })
+        ? .mapping(ColumnMapping(kind: kind, columns: named.map { ColumnMapping.Column(name: $0, target: .kept) }))
+        : KindDetection.detect(header: Array(named), as: kind)
+    else { return nil }
+    for name in header.dropFirst(Self.namedKeys) {
+      mapping.columns.append(ColumnMapping.Column(name: name, target: .kept))
+    }
     mapping.isHistory = isHistory
     var taken = Set(header.flatMap { targets[$0]?.references ?? [] })
     for (position, name) in header.enumerated() {

@@ -77,7 +77,7 @@ struct JSONPlanner {
       for (position, column) in refined.columns.enumerated() { layout.targets[table.keys[position]] = column.target }
       return .success(layout)
     case .ambiguous(let kinds): return .failure(.ambiguousKind(kinds, at: place))
-    case .none: return .failure(.noHeader(first: table.keys.joined(separator: ", "), at: place))
+    case .none: return .failure(.noKeys(table.keys, at: place))
     }
   }
 

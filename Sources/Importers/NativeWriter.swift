@@ -23,7 +23,9 @@ package struct NativeWriter: Sendable {
   package var head: [UInt8] {
     switch format {
     case .csv:
-      Array(((kind.nativeColumns.map(\.name) + extraNames.map { KeptNote.header(of: $0) }).map(Self.field).joined(separator: ",") + "\n").utf8)
+      Array(
+        ((kind.nativeColumns.map(\.name) + extraNames.map { KeptNote.header(of: $0) }).map(Self.field).joined(
+          separator: ",") + "\n").utf8)
     case .json: Array("[".utf8)
     }
   }
@@ -55,7 +57,9 @@ package struct NativeWriter: Sendable {
       for (column, value) in zip(columns, values) where value.isKnown {
         members.append("\(JSONText.quoted(column.name)): \(column.type.json(of: value, decimals: decimals))")
       }
-      for extra in extras { members.append("\(JSONText.quoted(KeptNote.header(of: extra.name))): \(JSONText.quoted(extra.text))") }
+      for extra in extras {
+        members.append("\(JSONText.quoted(KeptNote.header(of: extra.name))): \(JSONText.quoted(extra.text))")
+      }
       return Array("\(isFirst ? "\n" : ",\n")  {\(members.joined(separator: ", "))}".utf8)
     }
   }

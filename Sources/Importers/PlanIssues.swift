@@ -15,6 +15,31 @@ extension ImportIssue {
         + "\(CellProblem.quoted(first))); name the columns as 'debrief template KIND' does, or say --as KIND")
   }
 
+  static func noKeys(_ keys: [String], at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "not-a-log", .error, at: location,
+      "the objects have no keys that debrief knows (they have: \(CellProblem.quoted(keys.joined(separator: ", ")))); "
+        + "name them as 'debrief template KIND --format json' does, or say --as KIND")
+  }
+
+  static func noRows(at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "no-rows", .warning, at: location,
+      "no row follows the header; if the file has some, look at how its lines end, and save it as CSV again")
+  }
+
+  static func headerAgain(at location: SourceLocation) -> ImportIssue {
+    ImportIssue("header-again", .note, at: location, "the header once more, no record")
+  }
+
+  /// A column of days that holds numbers.
+  static func spreadsheetDays(_ name: String, at location: SourceLocation) -> ImportIssue {
+    ImportIssue(
+      "spreadsheet-days", .warning, at: location,
+      "column '\(name)' holds numbers where days belong, so they are kept as notes; if they are the day numbers of a "
+        + "spreadsheet, put into a file for --mapping: {\"serial-days\": [\(JSONText.quoted(name))], \"columns\": "
+        + "{\(JSONText.quoted(name)): \"applied_on\"}}")
+  }
 }
 
 extension ImportIssue {
@@ -35,7 +60,12 @@ extension ImportIssue {
 
   static func ambiguousDay(_ text: String, at location: SourceLocation) -> ImportIssue {
     func reading(_ order: DayOrder) -> String {
-      if case .moment(let moment) = DayReader.read(text, order: order) { moment.description } else { "another day" }
+      switch DayReader.read(text, order: order) {
+      case .moment(let moment), .repaired(let moment, _): moment.description
+      case .several(let moments): moments.map(\.description).joined(separator: " and ")
+      case .withoutYear(let month, let day): "day \(day) of month \(month)"
+      case .missing, .ambiguous, .refused: "another day"
+      }
     }
     return ImportIssue(
       "ambiguous-day-order", .error, at: location,
@@ -46,13 +76,12 @@ extension ImportIssue {
 
 extension ColumnMapping {
   /// The column before this one that has its very name and fills fields that take one value; nil where there is none.
-  func rival(of position: Int, header: CSVRow) -> Int? {
-    let name = HeaderVocabulary.squash(header.text(position))
+  /// - Parameter names: of all columns, squashed.
+  func rival(of position: Int, names: [String]) -> Int? {
+    let name = names[position]
     guard !name.isEmpty, case .kept = columns[position].target else { return nil }
     return columns[..<position].indices.first { earlier in
-      guard case .fields(let references) = columns[earlier].target,
-        HeaderVocabulary.squash(header.text(earlier)) == name
-      else { return false }
+      guard case .fields(let references) = columns[earlier].target, names[earlier] == name else { return false }
       return references.contains { if case .text = $0.field.type { false } else { true } }
     }
   }

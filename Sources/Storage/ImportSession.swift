@@ -20,6 +20,8 @@ struct ImportSession: ~Copyable {
   var words: [Int64] = []
   /// By raw value of the kind: the record that the row being merged named last; 0 for none.
   var current = Array(repeating: Int64(0), count: EntityKind.allCases.count)
+  /// Candidates that the search under way passed over because an earlier row of the file was about them.
+  var passedClaims = 0
   /// Of the record being written or looked for by its own id.
   var texts = BoundTexts()
   /// Of the row being merged.
@@ -165,6 +167,23 @@ final class FileState {
   /// By raw value of the kind: records that a row of this file was about. The next row without an own id that looks
   /// the same is about another record.
   var claimed = Array(repeating: RowSet(), count: EntityKind.allCases.count)
+
+  /// Identities of which every record that there is was claimed, and many were: another row of the same is new, and is
+  /// not looked for among them again. Else a file of equal rows would take time by their square.
+  var exhausted: Set<Identity> = []
+
+  /// What a record without an own id is told from others by.
+  struct Identity: Hashable {
+    let kind: EntityKind
+    let parent: Int64
+    let values: [Value]
+
+    init(_ record: Record, parent: Int64) {
+      kind = record.kind
+      self.parent = parent
+      values = record.kind.fields.indices.filter { record.kind.fields[$0].isIdentity }.map { record.values[$0] }
+    }
+  }
 
   /// Applications that were created because rows named them, the first of them and its row's line.
   private(set) var namedOnly: (count: Int, first: String, line: Int)?

@@ -12,6 +12,20 @@ extension ImportSession {
   mutating func find(
     _ record: Record, _ table: KindTable, _ place: Place, namelessOnly: Bool
   ) throws(LedgerFailure) -> Int64? {
+    if record.part != .own { return try search(record, table, place, namelessOnly) }
+    let identity = file.flatMap { $0.exhausted.isEmpty ? nil : FileState.Identity(record, parent: place.parent) }
+    if let identity, file?.exhausted.contains(identity) == true { return nil }
+    passedClaims = 0
+    if let found = try search(record, table, place, namelessOnly) { return found }
+    if passedClaims > Self.searchLimit {
+      file?.exhausted.insert(identity ?? FileState.Identity(record, parent: place.parent))
+    }
+    return nil
+  }
+
+  private mutating func search(
+    _ record: Record, _ table: KindTable, _ place: Place, _ namelessOnly: Bool
+  ) throws(LedgerFailure) -> Int64? {
     let plan = table.plan
     let day = plan.moment.flatMap { Self.day(of: record.values[$0]) }
     if plan.isCompletedLater, day == nil, record.part != .own {
@@ -107,7 +121,7 @@ extension ImportSession {
     return false
   }
 
-  private func findExact(
+  private mutating func findExact(
     _ record: Record, _ table: KindTable, _ parent: Int64, day: Substring?, _ namelessOnly: Bool
   ) throws(LedgerFailure) -> Int64? {
     let plan = table.plan
@@ -134,7 +148,7 @@ extension ImportSession {
     return first
   }
 
-  private func candidatesOfAnyDay(
+  private mutating func candidatesOfAnyDay(
     _ record: Record, _ table: KindTable, _ parent: Int64, _ namelessOnly: Bool
   ) throws(LedgerFailure) -> [Candidate] {
     bindKeys(of: record, to: table.anyDay, table.plan, parent)
@@ -165,12 +179,13 @@ extension ImportSession {
   }
 
   /// Whether the candidate that the statement stands on may be the record.
-  private func isEligible(
+  private mutating func isEligible(
     _ record: Record, _ statement: borrowing Statement, _ plan: KindPlan, _ namelessOnly: Bool
   ) -> Bool {
     if record.part == .own, let file,
       file.claimed[Int(plan.kind.rawValue)].contains(statement.integer(KindTable.Match.numberColumn))
     {
+      passedClaims += 1
       return false
     }
     if namelessOnly, !statement.isNull(KindTable.Match.ownIDColumn),

@@ -155,10 +155,12 @@ extension ImportSession {
   /// The extras as stored: those there are, each with its new text where it has one, then the new ones.
   static func merged(_ extras: [Record.Extra], into stored: String?) -> [UInt8] {
     var merged = stored.flatMap { JSONText.extras($0) } ?? []
+    var places = Dictionary(merged.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     for extra in extras where !extra.text.isEmpty {
-      if let place = merged.firstIndex(where: { $0.name == extra.name }) {
+      if let place = places[extra.name] {
         merged[place].text = extra.text
       } else {
+        places[extra.name] = merged.count
         merged.append(extra)
       }
     }

@@ -35,7 +35,10 @@ struct CellProblem {
   }
 
   static func dayWithoutYear(_ text: String) -> CellProblem {
-    CellProblem(id: "day-without-year", message: "\(quoted(text)) has no year; write YYYY-MM-DD, or say the year in a file for --mapping: {\"year\": 2026}")
+    CellProblem(
+      id: "day-without-year",
+      message:
+        "\(quoted(text)) has no year; write YYYY-MM-DD, or say the year in a file for --mapping: {\"year\": 2026}")
   }
 
   static func unknownTerm(_ text: String, in list: TermList) -> CellProblem {

@@ -43,6 +43,17 @@ struct FileSample {
     return nil
   }
 
+  /// Whether a column that should hold days holds numbers of the size that spreadsheets count days with (1954 to 2064).
+  func holdsSerials(_ position: Int, of column: ColumnMapping.Column, kind: EntityKind) -> Bool {
+    guard case .kept = column.target,
+      let named = HeaderVocabulary.field(of: kind, named: HeaderVocabulary.squash(column.name)),
+      case .moment = named.reference.field.type
+    else { return false }
+    let cells = rows.indices.map { cell($0, position) }.filter { !MissingValue.isMissing($0) }
+    let serials = cells.count { Double($0).map { (20_000...60_000).contains($0) } ?? false }
+    return serials > 0 && serials * 10 >= cells.count * 9
+  }
+
   /// The columns of days that hold months of a year, as spreadsheets show them: `Oct-20`, `Nov-20`, `Jan-21`. Days of a
   /// month would be many; years are at most three in a row, and fewer than the months.
   func monthColumns(of mapping: ColumnMapping) -> Set<Int> {

@@ -14,9 +14,9 @@ enum HeaderVocabulary {
     static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The header without case, blanks and punctuation.
+  /// The header without case, accents, blanks and punctuation.
   static func squash(_ header: some StringProtocol) -> String {
-    LabelKey.fold(header).filter { $0 != " " }
+    LabelKey.fold(String(decoding: PlainText.fold(header), as: UTF8.self)).filter { $0 != " " }
   }
 
   /// How surely a squashed header names a field of a kind; nil where it does not.
@@ -37,7 +37,8 @@ enum HeaderVocabulary {
     "status", "state", "currentstatus", "applicationstatus", "statusname", "currentstage", "progress", "stand",
     "statut", "estado", "situacao", "stato", "result", "results", "outcome", "stage", "listname", "response",
     "finaloutcome", "finalresult", "finaldecision", "decision", "finalstatus", "applicationstate", "jobstatus",
-    "currentstate", "applicationresult", "ergebnis", "resultado", "résultat", "tila", "tilanne",
+    "currentstate", "applicationresult", "ergebnis", "resultado", "resultat", "tila", "tilanne", "etat", "etape",
+    "etapa", "fase", "phase", "bewerbungsstatus", "reponse", "respuesta", "resposta", "antwort", "svar",
   ]
 
   /// Headers of a pay range in one cell.
@@ -72,7 +73,7 @@ enum HeaderVocabulary {
     func add(_ lists: [String: String], _ strength: Strength) {
       for (name, words) in lists.sorted(by: { $0.key < $1.key }) {
         guard let index = kind.index(of: name) else { continue }
-        for word in words.split(separator: " ").map(String.init) where table[word] == nil {
+        for word in words.split(separator: " ").map(squash) where table[word] == nil {
           table[word] = Match(fields: [index], strength: strength)
         }
       }
@@ -115,7 +116,9 @@ enum HeaderVocabulary {
       "applied_on": """
       appliedon dateapplied applicationdate applieddate submittedon datesubmitted datesent \
       daysent senton appliedat dateofapplication applicationsent beworbenam bewerbungsdatum datecandidature \
-      fechaaplicación datacandidatura
+      datedecandidature candidatele fechaaplicación fechadeaplicación fechadesolicitud fechadepostulación \
+      datacandidatura datadacandidatura dataaplicação ansökningsdatum søknadsdato ansøgningsdato hakupäivä \
+      applydate appliedday dateapply datesubmit datesubmittedapplication appdate
       """,
       "first_reply_on": """
       firstreplyon replydate replied repliedon dateofreply responsedate firstresponse responseon datereplied \

@@ -93,11 +93,13 @@ struct ImportNotes {
             + "\(met.count == 1 ? "it" : "them") (the first: \(first))")
       case .keptAsNote(let check):
         let isOne = met.count == 1
-        let what = check == "not-money" ? (isOne ? "is no amount" : "are no amounts") : isOne ? "is no day" : "are no days"
+        let what =
+          check == "not-money" ? (isOne ? "is no amount" : "are no amounts") : isOne ? "is no day" : "are no days"
         return ImportIssue(
           check, .warning, at: met.first.location,
           "\(values) \(what) and \(isOne ? "was" : "were") kept as \(isOne ? "a note" : "notes") (the first: \(first)); "
-            + "\(check == "not-money" ? "where pay is known, write it as 120000 or 90k-110k" : "where the day is known, write it as YYYY-MM-DD")")
+            + "\(check == "not-money" ? "where pay is known, write it as 120000 or 90k-110k" : "where the day is known, write it as YYYY-MM-DD")"
+        )
       case .ratingUnderName:
         return ImportIssue(
           "rating-under-name", .note, at: met.first.location,
@@ -123,7 +125,9 @@ struct ImportNotes {
     }
     if !unknownStatuses.isEmpty {
       let list = unknownStatuses.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-      let words = list.map { "\(CellProblem.quoted($0.text)) (\($0.count))" }.joined(separator: ", ")
+      let words =
+        list.prefix(Self.listed).map { "\(CellProblem.quoted($0.text)) (\($0.count))" }.joined(separator: ", ")
+        + (list.count > Self.listed ? " and \(list.count - Self.listed) more" : "")
       let first = list.map(\.first).min() ?? SourceLocation(file: file)
       issues.append(
         ImportIssue(
@@ -135,9 +139,12 @@ struct ImportNotes {
     return issues
   }
 
+  /// How many unknown statuses are named.
+  private static let listed = 100
+
   /// The lines of a mapping that would settle these texts.
   private static func mapping(_ texts: [String], of column: String) -> String {
-    let pairs = texts.prefix(20).map { "\(JSONText.quoted($0)): \"…\"" }
+    let pairs = texts.filter { $0.utf8.count <= 120 }.prefix(20).map { "\(JSONText.quoted($0)): \"…\"" }
     return "{\"values\": {\(JSONText.quoted(column)): {\(pairs.joined(separator: ", "))}}}"
   }
 }

@@ -29,8 +29,12 @@ package enum StatusReading: Sendable, Hashable {
 /// - `No reply` is ghosted; `No reply yet` is open.
 /// - A stage behind `no`, `without`, `before` or `waiting for` was not reached.
 package enum StatusReader {
+  /// In bytes; what is longer is a story and no status.
+  private static let longest = 500
+
   package static func read(_ text: some StringProtocol) -> StatusReading {
     if MissingValue.isMissing(text) { return .missing }
+    if text.utf8.count > longest { return .unknown }
     var words = StatusWords.split(text)
     if words == ["no"] { return .status(WrittenStatus(outcome: .rejected)) }
     for index in words.indices where !StatusVocabulary.words.contains(words[index]) {
