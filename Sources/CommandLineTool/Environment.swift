@@ -13,11 +13,12 @@ package struct Environment: Sendable {
   package var standardError: OutputChannel
   /// Nanoseconds of a clock that never goes back, for rates and times left.
   package var clock: @Sendable () -> UInt64
+  package var workbooks: WorkbookWriter
 
   package init(
     arguments: [String], variables: [EnvironmentVariable: String] = [:], today: CalendarDay,
     standardInput: Int32 = SystemCalls.standardInput, standardOutput: OutputChannel, standardError: OutputChannel,
-    clock: @escaping @Sendable () -> UInt64
+    clock: @escaping @Sendable () -> UInt64, workbooks: WorkbookWriter = .library
   ) {
     self.arguments = arguments
     self.variables = variables
@@ -26,6 +27,7 @@ package struct Environment: Sendable {
     self.standardOutput = standardOutput
     self.standardError = standardError
     self.clock = clock
+    self.workbooks = workbooks
   }
 
   /// The surroundings of this process.

@@ -115,6 +115,12 @@
       if sheet.frozenRows > 0 {
         try Self.check(unsafe worksheet_repeat_rows(handle, 0, Self.row(sheet.frozenRows - 1)))
       }
+      if let printed = sheet.printed {
+        try Self.check(
+          unsafe worksheet_print_area(
+            handle, Self.row(printed.rows.lowerBound), Self.column(printed.columns.lowerBound),
+            Self.row(printed.rows.upperBound), Self.column(printed.columns.upperBound)))
+      }
       try Self.check(unsafe worksheet_set_footer(handle, "&L\(sheet.printTitle)&RPage &P of &N"))
     }
 

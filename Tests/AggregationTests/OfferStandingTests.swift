@@ -86,6 +86,9 @@ struct OfferStandingTests {
     var noPeriod = history()
     noPeriod.offers.period[0] = nil
     noPeriod.research(pay(80_000, 120_000))
+    let supposed = try only(noPeriod)
+    #expect(supposed.problem == nil && supposed.conversions.contains(.supposedYear(currency("EUR"))))
+    noPeriod.offers.base[0] = 5_000_00
     #expect(try only(noPeriod).problem == .noPeriod)
     #expect(try only(noPeriod).base == nil)
     var noCurrency = history()

@@ -42,7 +42,7 @@ struct SalaryMarketTests {
     history.research(pay(100, 400, "USD"))
     history.research(pay(100, 500), location: "Lisbon")
     let markets = history.salary().markets()
-    #expect(markets.map { $0.currency?.code } == ["EUR", "EUR", "USD", "EUR"])
+    #expect(markets.map { $0.currency?.code } == ["EUR", "EUR", "EUR", "USD"])
     #expect(markets.map(\.component) == [.base, .total, .base, .base])
     #expect(markets.map(\.entries.count) == [2, 1, 1, 1])
     #expect(markets[0].quantile(0.5) == 100_00)

@@ -48,7 +48,7 @@ import Testing
     let script = "cd \"$ROOT\" && " + commands.joined(separator: " && ")
     let outcome = try CommandRun(script: script, variables: ["OUT": out.path]).outcome()
     #expect(outcome.status == 0, "\(outcome.text)")
-    let made = try Self.files(of: out)
+    let made = try Self.files(of: out).merging(Self.plan(golden)) { $1 }
     #expect(made.count >= 4)
     let folder = Self.reports.appending(path: golden.folder)
     if CommandCaseTests.records {
@@ -75,6 +75,15 @@ import Testing
   @Test func `Every folder of Reports/ is made by a command`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.reports.path)
     #expect(Set(names.filter { !$0.contains(".") }) == Set(Self.all.map(\.folder)))
+  }
+
+  /// The plan of the workbook, which needs no library: `review.workbook.txt`.
+  private static func plan(_ golden: Golden) throws -> [String: Data] {
+    let arguments = golden.arguments.split(separator: " ").map(String.init)
+    let files = try PlannedWorkbook.files(
+      of: arguments + [PlannedWorkbook.sampleData, "--as-of", "2026-10-31"], formats: ["xlsx"])
+    return Dictionary(
+      uniqueKeysWithValues: files.map { ($0.replacingOccurrences(of: ".xlsx", with: ".workbook.txt"), Data($1.utf8)) })
   }
 
   private static func files(of folder: URL) throws -> [String: Data] {

@@ -46,7 +46,7 @@ package struct SalaryAnalysis: Sendable {
     }
   }
 
-  /// The market of every role, level and location that was researched, by their names, then currency and component.
+  /// The market of every role, level and location that was researched, by currency, their names and component.
   /// What no rate leads to the wanted currency is a market of its own. Filters on role, level, location, company and
   /// source hold of the research; others say nothing about it. `byRole`: of every role, at any level and in any location.
   package func markets(byRole: Bool = false) -> [SalaryMarket] {
@@ -75,8 +75,9 @@ package struct SalaryAnalysis: Sendable {
 
   private func sortKey(_ market: SalaryMarket) -> [String] {
     let place = market.place
-    return [place.role, place.level, place.location].map(history.label)
-      + [market.currency?.code ?? "", market.component.name]
+    // What cannot be compared stands apart; what has no currency comes last.
+    return [market.currency?.code ?? "~"] + [place.role, place.level, place.location].map(history.label)
+      + [market.component.name]
   }
 
   /// Dimensions a filter on which can hold of research.

@@ -21,7 +21,7 @@ struct ReportOutput {
     } else if table != nil {
       formats = [.csv]
     } else if let path, Self.isFolder(path) {
-      formats = ReportFormat.allCases.filter { $0 != .xlsx || SpreadsheetRenderer.isAvailable }
+      formats = ReportFormat.allCases.filter { $0 != .xlsx || invocation.environment.workbooks.isAvailable }
     } else {
       formats = [path.flatMap { ReportFormat(path: $0) } ?? .text]
     }
@@ -97,7 +97,7 @@ struct ReportOutput {
   // MARK: Workbook
 
   private func checkWorkbook() throws(CommandFailure) {
-    guard SpreadsheetRenderer.isAvailable else {
+    guard invocation.environment.workbooks.isAvailable else {
       throw CommandFailure(.usage, "\(SpreadsheetFailure.unavailable)")
     }
     if path == nil || path == "-" {
@@ -107,8 +107,9 @@ struct ReportOutput {
 
   private func workbook(_ report: Report, at path: String) throws(CommandFailure) -> OutputFile {
     let file = try OutputFile.create(path)
-    let place = file.pathToFill
-    do { try SpreadsheetRenderer.write(report, toPath: place, temporaryFolder: Path.parent(of: place)) } catch {
+    do throws(SpreadsheetFailure) {
+      try invocation.environment.workbooks.write(WorkbookPlan(report), file.pathToFill)
+    } catch {
       throw CommandFailure(.cannotWrite, "cannot write '\(path)': \(error)")
     }
     return file

@@ -29,7 +29,7 @@ enum SheetFigure {
     case .text: return text
     case .day: return day
     case .month: return month
-    case .money(_, let decimals, let currency): return money(currency, decimals: fine ? decimals : 0)
+    case .money(_, let decimals, let currency): return money(currency, decimals: fine ? min(decimals, mostDecimals) : 0)
     case .integer, .real: return number(kind, isReal: cell.isReal, fine: fine)
     }
   }
@@ -39,7 +39,8 @@ enum SheetFigure {
     cells.contains { cell in
       switch cell {
       case .money(let minorUnits, let decimals, _):
-        NumberText.units(minorUnits, decimals: decimals).fraction.contains { $0 != "0" }
+        // Amounts that were computed have more decimals than their currency, and nobody wants to see them.
+        decimals <= mostDecimals && NumberText.units(minorUnits, decimals: decimals).fraction.contains { $0 != "0" }
       case .real(let value): kind == .days && value != value.rounded()
       default: false
       }
@@ -54,6 +55,9 @@ enum SheetFigure {
       currency.utf8.count == 3 && currency.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     return isCode ? "[$\(currency) ]\(digits)" : digits
   }
+
+  /// Of any currency.
+  private static let mostDecimals = 3
 
   static let text = "@"
   static let count = "#,##0"

@@ -5,17 +5,29 @@ struct TableSheet {
   let table: Table
   let name: String
   /// The table's columns on the sheet, from the left, as indices: those for everyone, then those for data. What only
-  /// people need is left out, as in CSV.
+  /// people need is left out, as in CSV, unless a chart takes its names from it. Where it stood first, the columns for
+  /// data right behind it name the rows, and come first.
   let columns: [Int]
+  /// How many columns at the left name the rows though they are for data.
+  private let naming: Range<Int>
+  private let charts: [Chart]
   /// Columns that hold a bound of another one's interval.
   private let owners: [Int: (column: Int, end: String)]
 
-  init(_ table: Table, name: String) {
+  init(_ table: Table, name: String, charts: [Chart] = []) {
     self.table = table
     self.name = name
+    self.charts = charts
+    func audience(_ index: Int) -> Column.Audience { table.columns[index].audience }
+    let drawn = table.columns.indices.filter { index in
+      audience(index) == .people && charts.contains { $0.category == table.columns[index].key }
+    }
+    let behind = table.columns.indices.dropFirst(table.columns.first?.audience == .people ? 1 : table.columns.count)
+    let naming = behind.prefix { audience($0) == .data }
+    self.naming = drawn.count..<(drawn.count + naming.count)
     columns =
-      table.columns.indices.filter { table.columns[$0].audience == .everyone }
-      + table.columns.indices.filter { table.columns[$0].audience == .data }
+      drawn + naming + table.columns.indices.filter { audience($0) == .everyone }
+      + table.columns.indices.filter { audience($0) == .data && !naming.contains($0) }
     var owners: [Int: (column: Int, end: String)] = [:]
     for (place, column) in table.columns.enumerated() {
       guard let interval = column.interval else { continue }
@@ -25,11 +37,11 @@ struct TableSheet {
     self.owners = owners
   }
 
-  func sheet(charts: [Chart], figures: inout ChartFigures) -> WorkbookSheet {
+  func sheet(figures: inout ChartFigures) -> WorkbookSheet {
     var sheet = WorkbookSheet(
       name: name, printTitle: WorkbookText.pageEdge(table.title.isEmpty ? name : table.title),
-      columns: columns.map { column in
-        .init(width: width(column), isGrouped: table.columns[column].audience == .data)
+      columns: columns.enumerated().map { place, column in
+        .init(width: width(column), isGrouped: table.columns[column].audience == .data && !naming.contains(place))
       })
     sheet.frozenRows = 1
     sheet.frozenColumns = columns.count > 8 ? 1 : 0
@@ -41,7 +53,8 @@ struct TableSheet {
     addRows(to: &sheet)
     sheet.filter = CellRange(name, rows: 0...table.rows.count, columns: 0...(columns.count - 1))
     sheet.dataBars = columns.indices.filter { isRate(columns[$0]) }.map { range(of: $0) }
-    addCharts(charts, figures: &figures, to: &sheet)
+    addCharts(figures: &figures, to: &sheet)
+    sheet.printed = printed(of: sheet)
     return sheet
   }
 
@@ -104,7 +117,9 @@ struct TableSheet {
       return WorkbookText.line(table.columns[owner.column].title) + ", " + owner.end
     }
     let title = WorkbookText.line(table.columns[column].title)
-    let name = title.isEmpty ? SheetNames.title(ofKey: table.columns[column].key) : title
+    // Two columns of one heading are told apart by their keys.
+    let isAlone = columns.allSatisfy { $0 == column || owners[$0] != nil || table.columns[$0].title != title }
+    let name = title.isEmpty || !isAlone ? SheetNames.title(ofKey: table.columns[column].key) : title
     return table.columns[column].kind == .difference ? name + " (points)" : name
   }
 
@@ -137,7 +152,7 @@ struct TableSheet {
   // MARK: Charts
 
   /// Under the table where that is short, else beside its upper end, where a page still holds them; two side by side.
-  private func addCharts(_ charts: [Chart], figures: inout ChartFigures, to sheet: inout WorkbookSheet) {
+  private func addCharts(figures: inout ChartFigures, to sheet: inout WorkbookSheet) {
     let isNarrow = sheet.columns.reduce(0) { $0 + Self.pixels($1) } < 600
     let isLong = table.rows.count > (isNarrow ? 12 : 40)
     let left = isLong ? columns.count + 1 : sheet.frozenColumns
@@ -156,6 +171,16 @@ struct TableSheet {
       rowsTaken = max(rowsTaken, chart.rowsTaken)
       sheet.charts.append(chart)
     }
+  }
+
+  /// Everything but the columns that are folded away, which would make the print too small to read; nil where there
+  /// are none. Charts are printed in full.
+  private func printed(of sheet: WorkbookSheet) -> CellRange? {
+    guard let folded = sheet.columns.firstIndex(where: \.isGrouped), folded > 0 else { return nil }
+    let ends = sheet.charts.map { column(after: $0.width, from: $0.column, in: sheet) }
+    let last = max(folded - 1, ends.max() ?? 0)
+    let bottom = sheet.charts.map { $0.row + $0.rowsTaken }.max() ?? 0
+    return CellRange(name, rows: 0...max(table.rows.count, bottom), columns: 0...last)
   }
 
   /// A digit takes 7 pixels, a cell 5 more.

@@ -34,7 +34,7 @@ package struct WorkbookPlan: Sendable, Equatable {
     let tableSheets = tables.map { table, name in
       // A chart stands with the first table of its key.
       let own = drawn.insert(table.key).inserted ? charts.filter { $0.table == table.key } : []
-      return TableSheet(table, name: name).sheet(charts: own, figures: &figures)
+      return TableSheet(table, name: name, charts: own).sheet(figures: &figures)
     }
     let extra = [
       definitionsName.map { SummarySheet.Link(sheet: $0, text: "What the figures mean") },

@@ -16,6 +16,8 @@ package struct WorkbookSheet: Sendable, Equatable {
   package var frozenColumns = 0
   /// Header and rows that can be filtered.
   package var filter: CellRange?
+  /// What is printed; all of it where that is nil.
+  package var printed: CellRange?
   /// Shares of 0...1 with a bar behind them.
   package var dataBars: [CellRange] = []
   package var charts: [SheetChart] = []
