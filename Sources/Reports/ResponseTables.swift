@@ -10,7 +10,7 @@ extension Table {
       caption: "One row counts applications. Rates are of those answered or ghosted.",
       columns: [
         Column(breakdown.dimension.key, breakdown.dimension.title, .text), Column("sent", "Sent", .count),
-        Column("resolved", "Answered or ghosted", .count, isDetail: true),
+        Column("resolved", "Answered or ghosted", .count),
         Column("replied", "Replied", .count, isDetail: true),
         Column(
           "reply_rate", "Reply rate", .share, interval: .init(low: "reply_low", high: "reply_high"), isDetail: true),
@@ -41,7 +41,7 @@ extension Table {
       key: "ratings", title: "Your own rating of your answers", caption: "One row counts questions.",
       columns: [
         Column("question_type", "Question type", .text), Column("asked", "Asked", .count),
-        Column("rated", "Rated", .count, isDetail: true), Column("mean", "Mean of 5", .number(decimals: 1)),
+        Column("rated", "Rated", .count), Column("mean", "Mean of 5", .number(decimals: 1)),
         Column("good", "Rated 4 or 5", .share, interval: .init(low: "good_low", high: "good_high"), isDrawn: true),
         Column("good_low", "Low", .share, for: .data), Column("good_high", "High", .share, for: .data),
       ],

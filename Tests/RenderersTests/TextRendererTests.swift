@@ -50,6 +50,29 @@ struct TextRendererTests {
     }
   }
 
+  @Test("No rate stands without its n, however narrow", arguments: [40, 46, 52, 58, 64, 70, 80, 100])
+  func countsStay(width: Int) throws {
+    let table = Table(
+      key: "habits", title: "Habits",
+      columns: [
+        Column("habit", "Habit", .text), Column("noted", "Noted", .count, isDetail: true),
+        Column("resolved", "Resolved", .count, isDetail: true),
+        Column("pass_through", "Passed", .share, isDrawn: true),
+        Column("rating", "Rating", .number(decimals: 1)), Column("rated", "Rated", .count, isDetail: true),
+        Column("difference", "Difference to others", .difference), Column("verdict", "Verdict", .text),
+      ],
+      rows: [
+        Row([
+          .text("no questions asked of anyone"), .integer(12), .integer(9), .real(0.25), .real(3.5), .integer(7),
+          .real(-0.2), .text("suggestive"),
+        ])
+      ])
+    let heading = try lines(table, width: width).prefix(4).joined(separator: "\n")
+    #expect(!heading.contains("Passed") || heading.contains("Resolved"), "\(heading)")
+    #expect(!heading.contains("Rating") || heading.contains("Rated"), "\(heading)")
+    #expect(width < 58 || heading.contains("Passed"), "\(heading)")
+  }
+
   @Test("Nothing in the data acts on the terminal")
   func control() throws {
     var generator = SeededGenerator(seed: 61)

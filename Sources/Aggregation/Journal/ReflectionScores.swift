@@ -43,6 +43,14 @@ package struct ConfidenceCalibration: Sendable {
   package let rows: [Row]
   package let calibration: Calibration
 
+  /// Whether results rise with confidence by more than chance makes them: a trend with p ≤ 0.05 by Cochran and
+  /// Armitage, over the stated chances.
+  package var isTelling: Bool {
+    CochranArmitageTest(rows.map(\.rate), scores: rows.map(\.stated)).map {
+      $0.z > 0 && $0.pValue <= EffectVerdict.greatestPValue
+    } ?? false
+  }
+
   /// The mean stated chance minus the rate that came true: above 0 is overconfident.
   package var bias: Double {
     let trials = rows.reduce(0) { $0 + $1.rate.trials }

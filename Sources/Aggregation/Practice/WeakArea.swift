@@ -55,6 +55,8 @@ package struct WeakArea: Sendable {
   package let recent: Rate
   /// Interviews per ten that would be won at the person's own average, 0 or more; nil where too few are resolved.
   package let priority: Double?
+  /// Of all other interviews.
+  package let others: Rate
   /// Against all other interviews; q over all areas of the ranking together.
   package let comparison: Comparison?
   package let verdict: Verdict
@@ -155,7 +157,9 @@ extension Evaluation {
     let priority = verdict == .tooFew ? nil : gap.map { (share.value ?? 0) * max(0, $0) * 10 }
     return WeakArea(
       subject: tally.subject, counts: tally.counts, rate: rate, interval: rate.wilson, steadied: tally.steadied,
-      gap: gap, recent: share, priority: priority, comparison: comparison, verdict: verdict,
+      gap: gap, recent: share, priority: priority,
+      others: Rate(successes: all.successes - rate.successes, of: all.trials - rate.trials), comparison: comparison,
+      verdict: verdict,
       meanRating: type.flatMap { ratings.mean(of: $0) }, ratingGap: type.flatMap { ratings.gap(of: $0) },
       rated: type.map { ratings.count(of: $0) } ?? 0, habits: tally.habits,
       lastPractised: type.flatMap { lastPractised[$0] })

@@ -53,7 +53,7 @@ struct TextTable {
     // Details make room for the first drawing; nothing else does.
     let drawn = columns.filter(isDrawable)
     while total + (drawn.isEmpty ? 0 : TextColumn.narrowestDrawing + Self.gap) > room,
-      let detail = columns.indices.dropFirst().last(where: { columns[$0].column.isDetail })
+      let detail = columns.indices.dropFirst().last(where: { columns[$0].column.isDetail && !isCountOfFigure($0) })
     {
       leftOut.insert(columns.remove(at: detail), at: 0)
     }
@@ -92,9 +92,21 @@ struct TextTable {
     }
   }
 
-  /// The last column that is neither drawn nor the first, else the last.
+  /// The last column that is neither drawn nor the first nor what a figure is of, else the last.
   private func leastImportant() -> Int {
-    columns.indices.dropFirst().last { !columns[$0].column.isDrawn } ?? columns.count - 1
+    columns.indices.dropFirst().last { !columns[$0].column.isDrawn && !isCountOfFigure($0) } ?? columns.count - 1
+  }
+
+  /// Whether the column counts what the figure beside it is of: it stays as long as that does, for no figure is to
+  /// stand without its n.
+  private func isCountOfFigure(_ place: Int) -> Bool {
+    guard columns[place].column.kind == .count else { return false }
+    return [place - 1, place + 1].filter(columns.indices.contains).contains { beside in
+      switch columns[beside].column.kind {
+      case .share, .number: true
+      default: false
+      }
+    }
   }
 
   private mutating func placeDrawings() {

@@ -108,10 +108,10 @@ package enum JournalReport {
       key: "scores", title: "Reflection scores", caption: "Means of 1 to 5 over the entries that gave a score.",
       columns: [
         Column("month", "Month", .month), Column("entries", "Entries", .count),
-        Column("clarity", "Clarity", .number(decimals: 1)), Column("clarity_n", "n", .count, isDetail: true),
+        Column("clarity", "Clarity", .number(decimals: 1)), Column("clarity_n", "n", .count),
         Column("articulation", "Articulation", .number(decimals: 1)),
-        Column("articulation_n", "n", .count, isDetail: true),
-        Column("engagement", "Engagement", .number(decimals: 1)), Column("engagement_n", "n", .count, isDetail: true),
+        Column("articulation_n", "n", .count),
+        Column("engagement", "Engagement", .number(decimals: 1)), Column("engagement_n", "n", .count),
         Column("mood", "Usual mood", .text), Column("mood_n", "Times", .count, for: .data),
         Column("engaged", "Interviewer engaged", .share, interval: .init(low: "engaged_low", high: "engaged_high")),
         Column("engaged_low", "Low", .share, for: .data), Column("engaged_high", "High", .share, for: .data),

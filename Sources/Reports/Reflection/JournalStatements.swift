@@ -67,12 +67,23 @@ package enum JournalStatements {
         Statement("\(trials.of("resolved interview")) with a confidence: too few to judge your feeling.", tone: .faint))
       return statements
     }
-    let isBetter = calibration.calibration.brierScore < calibration.calibration.baseRateScore
     statements.append(
       Statement(
-        "Brier score \(brier) over \(trials) interviews; always guessing your average would score \(base): your feeling "
-          + (isBetter
-            ? "tells you something." : "tells you no more than your average does, so write the result down first.")))
+        "Brier score \(brier) over \(trials) interviews; always guessing your average would score \(base): "
+          + judgement(calibration)))
     return statements
+  }
+  /// What the score says, and no more than chance allows.
+  private static func judgement(_ calibration: ConfidenceCalibration) -> String {
+    let isBetter = calibration.calibration.brierScore < calibration.calibration.baseRateScore
+    switch (isBetter, calibration.isTelling) {
+    case (true, true): return "your feeling tells you something."
+    case (true, false): return "your feeling did better by no more than chance could make."
+    case (false, true):
+      let rate = calibration.rows.reduce(Rate(successes: 0, of: 0)) { $0 + $1.rate }.value ?? 0
+      return "more went on where you felt surer, but you expected \(FigureFormat.share(rate + calibration.bias)) on "
+        + "average and \(FigureFormat.share(rate)) went on."
+    case (false, false): return "your feeling tells you no more than your average does, so write the result down first."
+    }
   }
 }

@@ -91,9 +91,8 @@ package enum PracticeStatements {
         + "\(FigureFormat.number(gap, decimals: 1)) below the others; too few results to go by"
     } else {
       text = "of \(Wording.interviews(with: area.subject)), \(Wording.wentOn(area.rate))"
-      if let difference = area.comparison?.difference {
-        let others = (area.rate.value ?? 0) - difference.value
-        text += ", against \(FigureFormat.share(others)) of all others"
+      if let others = area.others.value {
+        text += ", of all others \(area.others.successes) of \(area.others.trials) (\(FigureFormat.share(others)))"
       }
       text += area.verdict == .clear ? ": a clear difference" : ": it may be costing you, which is not yet sure"
     }

@@ -26,9 +26,10 @@ extension Definitions {
     term: "Brier score",
     meaning: """
       Mean squared distance between the chance you gave and what came of it: 0 is perfect. Confidence 1 to 5 is read \
-      as 10, 30, 50, 70 and 90 %.
+      as 10, 30, 50, 70 and 90 %. That your feeling tells you something is said only where the results also rise with \
+      it, p ≤ \(EffectVerdict.greatestPValue) (Cochran–Armitage).
       """,
-    source: "Brier 1950")
+    source: "Brier 1950; Armitage 1955")
 
   static let priority = Report.Definition(
     term: "Priority",

@@ -10,6 +10,11 @@ enum Wording {
     "\(rate.successes) of \(rate.trials) went on" + (rate.value.map { " (\(FigureFormat.share($0)))" } ?? "")
   }
 
+  /// "67 % of 39"; nil for none.
+  static func share(_ rate: Rate) -> String? {
+    rate.value.map { "\(FigureFormat.share($0)) of \(FigureFormat.count(rate.trials))" }
+  }
+
   /// "−31 pts (−50 to −1)".
   static func difference(_ difference: RateDifference) -> String {
     let bounds = FigureFormat.bounds(
@@ -94,8 +99,9 @@ enum ContrastColumns {
       Column("resolved", "n", .count),
       Column("pass_through", with, .share, interval: .init(low: "low", high: "high"), isDrawn: true),
       Column("low", "Low", .share, for: .data), Column("high", "High", .share, for: .data),
-      Column("resolved_without", "n without", .count, isDetail: true),
-      Column("pass_through_without", without, .share),
+      Column("without", without, .text, for: .people, isDetail: true),
+      Column("resolved_without", "n without", .count, for: .data),
+      Column("pass_through_without", without, .share, for: .data),
       Column("difference", "Difference", .difference, interval: .init(low: "difference_low", high: "difference_high")),
       Column("difference_low", "Difference low", .difference, for: .data),
       Column("difference_high", "Difference high", .difference, for: .data),
@@ -110,7 +116,8 @@ enum ContrastColumns {
     let within = contrast.withinStages.map { $0.oddsRatio.isFinite ? Cell.real($0.oddsRatio) : .empty } ?? .empty
     return [
       .integer(contrast.with.trials), .share(contrast.with.value), .share(contrast.with.wilson?.low),
-      .share(contrast.with.wilson?.high), .integer(contrast.without.trials), .share(contrast.without.value),
+      .share(contrast.with.wilson?.high), .words(Wording.share(contrast.without)),
+      .integer(contrast.without.trials), .share(contrast.without.value),
     ] + RateColumns.comparison(contrast.comparison) + [
       within, .share(contrast.withinStages?.association.pValue),
       contrast.verdictText.isEmpty ? .empty : .text(contrast.verdictText),

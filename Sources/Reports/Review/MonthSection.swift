@@ -62,7 +62,7 @@ enum MonthSection {
         Column("month", "Month", .month), Column("applications", "Applications", .count, isDrawn: true),
         Column("replies", "Replies", .count), Column("interviews", "Interviews", .count, isDrawn: true),
         Column("offers", "Offers", .count), Column("rejections", "Rejections", .count, isDetail: true),
-        Column("open", "Open at end", .count, isDetail: true), Column("resolved", "Resolved", .count, isDetail: true),
+        Column("open", "Open at end", .count, isDetail: true), Column("resolved", "Resolved", .count),
       ] + RateColumns.passThrough,
       rows: months.map { month in
         Row(
