@@ -162,7 +162,7 @@ struct JSONWalker {
         line: tape.firstLine(of: node), raw: JSONAncestor.text(tape, node, in: ancestors), issues: refusals)
     }
     let place = Int(kind.rawValue)
-    var reader = readers[place].take() ?? JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder)
+    let reader = readers[place] ?? JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder)
     for issue in reader.learn(tape, node) { try sink.issue(issue) }
     let isGood = reader.read(tape, node, under: parents)
     let line = reader.assembler.row.line
@@ -200,7 +200,7 @@ struct JSONWalker {
         line: tape.firstLine(of: node), raw: JSONAncestor.text(tape, node, in: ancestors),
         issues: [.notAnObject(tape.kind(node), at: location(tape, node))])
     }
-    var reader = changes.take() ?? JSONObjectReader(changesIn: file, dayOrder: dayOrder)
+    let reader = changes ?? JSONObjectReader(changesIn: file, dayOrder: dayOrder)
     for issue in reader.learn(tape, node) { try sink.issue(issue) }
     let isGood = reader.read(tape, node, under: parents)
     if isGood {

@@ -2,7 +2,7 @@ import InterviewModel
 
 /// Reads the objects of one kind. Their keys are the columns; a key not met before becomes a new one. The keys of an
 /// object inside, where it is no record of its own, are columns by the names `outer.inner`.
-struct JSONObjectReader {
+final class JSONObjectReader {
   var assembler: RowAssembler
   /// Members of the last object that hold records of their own.
   private(set) var nested: [(kind: EntityKind, node: Int)] = []
@@ -20,6 +20,8 @@ struct JSONObjectReader {
   private var keys: [[UInt8]] = []
   private var columns: [[UInt8]: Int] = [:]
   private var pastNotes: [ImportNotes] = []
+  /// By member of the object learnt from last: its column, where it was found at once.
+  private var found: [Int?] = []
 
   /// Keys beyond this many are kept as notes.
   private static let namedKeys = 512
@@ -55,7 +57,7 @@ struct JSONObjectReader {
   var summary: [ImportIssue] { (pastNotes + [assembler.notes]).flatMap { $0.issues(file: assembler.file) } }
 
   /// Looks for keys that were not met before; gives what there is to say of them.
-  mutating func learn(_ tape: JSONTape, _ node: Int) -> [ImportIssue] {
+  func learn(_ tape: JSONTape, _ node: Int) -> [ImportIssue] {
     var fresh: [(key: Int, column: Int)] = []
     learn(tape, node, prefix: [], &fresh)
     guard !fresh.isEmpty, let mapping = mapping() else { return [] }
@@ -67,11 +69,20 @@ struct JSONObjectReader {
     }
   }
 
-  private mutating func learn(
+  private func learn(
     _ tape: JSONTape, _ node: Int, prefix: [UInt8], _ fresh: inout [(key: Int, column: Int)]
   ) {
-    for (place, member) in tape.members(of: node).enumerated() {
-      if prefix.isEmpty, column(tape, member.key, at: place) != nil { continue }
+    if prefix.isEmpty { found.removeAll(keepingCapacity: true) }
+    var last = -1
+    for member in tape.members(of: node) {
+      if prefix.isEmpty {
+        let column = column(tape, member.key, after: last)
+        found.append(column)
+        if let column {
+          last = column
+          continue
+        }
+      }
       let bytes = prefix + tape.utf8(member.key)
       let known = columns[bytes]
       // An empty list does not say yet of what.
@@ -122,7 +133,7 @@ struct JSONObjectReader {
     return nested != nil && nested != kind ? Special.nested : nil
   }
 
-  private mutating func mapping() -> ColumnMapping? {
+  private func mapping() -> ColumnMapping? {
     if readsChanges { return JSONHistory.mapping(keys: header) }
     let named = header.prefix(Self.namedKeys)
     guard
@@ -149,13 +160,13 @@ struct JSONObjectReader {
     return mapping
   }
 
-  /// Reads an object; whether it is good, as `RowAssembler.finish`.
-  mutating func read(_ tape: JSONTape, _ node: Int, under parents: [Record]) -> Bool {
+  /// Reads the object that was learnt from last; whether it is good, as `RowAssembler.finish`.
+  func read(_ tape: JSONTape, _ node: Int, under parents: [Record]) -> Bool {
     nested.removeAll(keepingCapacity: true)
     history.removeAll(keepingCapacity: true)
     assembler.begin(line: tape.firstLine(of: node), under: parents)
     for (place, member) in tape.members(of: node).enumerated() {
-      guard let column = column(tape, member.key, at: place) ?? columns[Array(tape.utf8(member.key))] else { continue }
+      guard let column = found[place] ?? columns[Array(tape.utf8(member.key))] else { continue }
       // What was one value in the objects before may be records in this one.
       let records = column >= 0 ? recordsColumn(tape, member) : nil
       read(tape, member, records ?? column, path: [])
@@ -163,7 +174,7 @@ struct JSONObjectReader {
     return assembler.finish()
   }
 
-  private mutating func read(_ tape: JSONTape, _ member: (key: Int, value: Int), _ column: Int, path: [UInt8]) {
+  private func read(_ tape: JSONTape, _ member: (key: Int, value: Int), _ column: Int, path: [UInt8]) {
     switch column {
     case Special.nested:
       if let kind = JSONLayout.nestedKind(tape, key: member.key, value: member.value) {
@@ -184,13 +195,22 @@ struct JSONObjectReader {
     }
   }
 
-  /// The column of a key that stands where it stood before; nil where another key stands there.
-  private func column(_ tape: JSONTape, _ key: Int, at place: Int) -> Int? {
-    guard place < keys.count, !keys[place].isEmpty, tape.utf8(key).elementsEqual(keys[place]) else { return nil }
-    return columns[keys[place]] == place ? place : nil
+  /// The column of a key that holds one value; nil where it is not found. Keys mostly come in the order in which they
+  /// came before, some left out.
+  private func column(_ tape: JSONTape, _ key: Int, after last: Int) -> Int? {
+    var place = last + 1
+    for _ in 0..<min(keys.count, Self.searchLimit) {
+      if place >= keys.count { place = 0 }
+      if !keys[place].isEmpty, tape.holds(key, keys[place]) { return place }
+      place += 1
+    }
+    return nil
   }
 
-  private mutating func take(_ tape: JSONTape, _ value: Int, _ column: Int) {
+  /// How many keys are compared before one is looked up by its hash.
+  private static let searchLimit = 32
+
+  private func take(_ tape: JSONTape, _ value: Int, _ column: Int) {
     switch tape.kind(value) {
     case .null: break
     case .string, .number, .true, .false:

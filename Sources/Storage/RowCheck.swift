@@ -46,7 +46,8 @@ enum RowCheck {
       let kind = row.records[position].kind
       let plan = KindPlan.all[Int(kind.rawValue)]
       guard row.records[position].values.count == plan.fields.count else { return false }
-      for index in plan.fields.indices where row.records[position].values[index].isKnown {
+      for index in plan.fields.indices {
+        if case .none = row.records[position].values[index] { continue }
         if !plan.fields[index].accepts(row.records[position].values[index]) { return false }
       }
       for index in plan.required where !row.records[position].values[index].isKnown { return false }

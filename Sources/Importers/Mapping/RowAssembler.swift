@@ -344,7 +344,10 @@ struct RowAssembler {
 extension Record {
   /// Forgets the values, keeps the buffers.
   fileprivate mutating func clear() {
-    for index in values.indices where values[index].isKnown { values[index] = .none }
+    for index in values.indices {
+      if case .none = values[index] { continue }
+      values[index] = .none
+    }
     if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
   }
 }

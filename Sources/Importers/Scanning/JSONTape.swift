@@ -2,7 +2,7 @@
 ///
 /// In an object each member is its key's node, then its value's. One tape is filled again and again and keeps its
 /// buffers. Numbers stay text. Positions are worked out when asked for.
-package struct JSONTape {
+package final class JSONTape {
   package enum Kind: UInt8, Sendable {
     case object, array, string, number
     case `true`, `false`, null
@@ -15,6 +15,8 @@ package struct JSONTape {
   package internal(set) var faults: [JSONFault] = []
 
   var nodes: [JSONNode] = []
+  /// Room for the keys of one object.
+  var keys: [(hash: UInt64, node: Int)] = []
   var start = TextPosition(line: 1, column: 1)
 
   package init() {}
@@ -41,6 +43,15 @@ package struct JSONTape {
     var counter = PositionCounter(from: start)
     counter.advance(over: bytes, 0..<nodes[node].rawStart)
     return counter.position
+  }
+
+  /// Whether the text of a node is this one, in UTF-8.
+  func holds(_ node: Int, _ text: [UInt8]) -> Bool {
+    let range = range(node)
+    guard range.count == text.count else { return false }
+    let bytes = bytes
+    for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
+    return true
   }
 
   /// The elements of an array; of any other value, none.

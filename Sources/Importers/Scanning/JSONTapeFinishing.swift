@@ -39,14 +39,14 @@ extension JSONTape {
   /// No more than so many duplicate keys, and so many lone surrogates, are kept of one value.
   private static let mostFaults = 100
 
-  mutating func startValue(at position: TextPosition) {
+  func startValue(at position: TextPosition) {
     nodes.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
     start = position
   }
 
-  mutating func finish(raw: ArraySlice<UInt8>) {
+  func finish(raw: ArraySlice<UInt8>) {
     bytes.append(contentsOf: raw)
     var findings: [(offset: Int, kind: JSONFault.Kind)] = []
     for index in nodes.indices where nodes[index].isEscaped {
@@ -54,9 +54,8 @@ extension JSONTape {
       unescape(nodes[index], findings: &findings)
       nodes[index].setUnescaped(start..<bytes.count)
     }
-    var keys: [(hash: UInt64, node: Int)] = []
     for index in nodes.indices where nodes[index].kind == .object && nodes[index].children > 1 {
-      findDuplicateKeys(of: index, keys: &keys, findings: &findings)
+      findDuplicateKeys(of: index, findings: &findings)
       if findings.count >= 2 * Self.mostFaults { break }
     }
     guard !findings.isEmpty else { return }
@@ -70,7 +69,7 @@ extension JSONTape {
   }
 
   /// Appends the text of a string with escapes to `bytes`.
-  private mutating func unescape(_ node: JSONNode, findings: inout [(offset: Int, kind: JSONFault.Kind)]) {
+  private func unescape(_ node: JSONNode, findings: inout [(offset: Int, kind: JSONFault.Kind)]) {
     var index = node.rawStart + 1
     let end = node.rawEnd - 1
     while index < end {
@@ -114,7 +113,7 @@ extension JSONTape {
 
   /// Few keys are compared each with each by their hashes, many by sorting: n log n whatever the keys are.
   private func findDuplicateKeys(
-    of object: Int, keys: inout [(hash: UInt64, node: Int)], findings: inout [(offset: Int, kind: JSONFault.Kind)]
+    of object: Int, findings: inout [(offset: Int, kind: JSONFault.Kind)]
   ) {
     keys.removeAll(keepingCapacity: true)
     var next = object + 1
@@ -150,6 +149,7 @@ extension JSONTape {
   /// FNV-1a, 64 bits.
   private func hash(_ node: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    let bytes = bytes
     let text = bytes.span.extracting(range(node))
     for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
     return hash

@@ -104,17 +104,17 @@ struct JSONValueReader {
   // MARK: Structure
 
   private mutating func readStructure(_ text: Span<UInt8>, into nodes: inout [JSONNode]) -> JSONFault.Kind? {
-    let byte = text[index]
-    switch byte {
-    case ASCII.space, ASCII.tab, ASCII.carriageReturn:
+    while index < text.count {
+      let byte = text[index]
+      guard byte <= ASCII.space else { break }
+      guard byte == ASCII.space || byte == ASCII.tab || byte == ASCII.carriageReturn || byte == ASCII.lineFeed else {
+        break
+      }
+      if byte == ASCII.lineFeed, staysOnLine { return .lineEndInValue(expected: expectation(nodes)) }
       index += 1
-      return nil
-    case ASCII.lineFeed where !staysOnLine:
-      index += 1
-      return nil
-    case ASCII.lineFeed: return .lineEndInValue(expected: expectation(nodes))
-    default: break
     }
+    guard index < text.count else { return nil }
+    let byte = text[index]
     switch state {
     case .commaOrEnd:
       guard let container = open.last else { return nil }
