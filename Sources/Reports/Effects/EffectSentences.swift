@@ -76,7 +76,7 @@ package enum EffectSentences {
     switch answer.verdict {
     case .tooFew: return "too few to say"
     case .none:
-      return effect.factor.hasTrend ? "no trend that chance could not make" : "no difference that chance could not make"
+      return effect.factor.hasTrend ? "no trend beyond what chance makes" : "no difference beyond what chance makes"
     case .clear:
       if effect.factor.hasTrend { return "a clear \(answer.direction ?? 0 > 0 ? "rise" : "fall")" }
       if effect.isOverlapping { return "at least one of them differs clearly from the rest" }
@@ -104,17 +104,20 @@ package enum EffectSentences {
     let (factor, equal) = (effect.factor.words, adjustment.words)
     switch agreement {
     case .reversed(let isClear):
+      let finding =
+        isClear
+        ? "The two answers contradict each other: within the same \(equal) it clearly points the other way"
+        : "What the plain figures show goes away within the same \(equal), where it leans, if anything, the other way"
       return Statement(
         """
-        The two answers contradict each other (Simpson's paradox): what looks better overall does not within the same \
-        \(equal), where it \(isClear ? "clearly points" : "leans, if anything,") the other way. The groups of \
-        \(factor) differ in \(equal), so do not go by the plain figures; go by the comparison within \(equal).
+        \(finding) (Simpson's paradox). The groups of \(factor) differ in \(equal), so do not go by the plain figures; go by the \
+        comparison within \(equal).
         """, tone: .attention)
     case .vanishes:
       return Statement(
         """
-        What the plain figures show cannot be told from chance once \(equal) is held equal: at least a part of it may \
-        come from \(equal), not from \(factor).
+        What the plain figures show goes away once \(equal) is held equal: what is left cannot be told from chance, so \
+        at least a part of it may come from \(equal), not from \(factor).
         """, tone: .attention)
     case .appears:
       return Statement(

@@ -93,11 +93,15 @@ package enum JournalReport {
       key: "quotes", title: "Habit by habit",
       caption: "The latest sentence that says it; without one, how the latest entry tagged with it begins.",
       columns: [
-        Column("habit", "Habit", .text), Column("written_on", "Written", .day), Column("words", "Your words", .text),
+        Column("habit", "Habit", .text), Column("written_on", "Written", .day), Column("noted_by", "Noted by", .text),
+        Column("words", "Your words", .text),
       ],
       rows: figures.figures.compactMap { figure in
         figure.quote.map { quote in
-          Row([.text(figure.habit.name), quote.day.map { .day($0.description) } ?? .empty, .text(quote.text)])
+          Row([
+            .text(figure.habit.name), quote.day.map { .day($0.description) } ?? .empty,
+            .text(quote.saysIt ? "text" : "tag"), .text(quote.text),
+          ])
         }
       })
   }
@@ -178,6 +182,6 @@ package enum JournalReport {
           .text(figures.habits.tagged[finding.entry].contains(finding.habit) ? "yes" : "no"), .text(finding.sentence),
         ])
       },
-      emptyMessage: "No phrase of the lexicon stands in the texts.")
+      emptyMessage: "No phrase of the lexicon stands in the texts, or the texts were left out.")
   }
 }

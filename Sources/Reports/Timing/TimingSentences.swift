@@ -94,7 +94,7 @@ package enum TimingSentences {
           """
           '\(first.name)' (\(first.curve.curve.observations.of("application"))) against '\(second.name)' \
           (\(second.curve.curve.observations)): log-rank p \(FigureFormat.probability(pValue)): \
-          \(clear.isEmpty ? "no difference that chance could not make" : "\(faster(first, second)) answers sooner, clearly").
+          \(clear.isEmpty ? "no difference beyond what chance makes" : "\(faster(first, second)) answers sooner, clearly").
           """)
       ]
     }
