@@ -105,7 +105,9 @@ struct CellReader {
   /// Reads the trimmed, non-empty text `bytes[range]` of a column for one of the fields that the column fills.
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>, slot: Int, column: Int) -> Reading {
     switch forms[slot] {
-    case .text: return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
+    case .text:
+      if MissingValue.isMissing(bytes.span.extracting(range)) { return .missing }
+      return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
     case .identifier:
       if MissingValue.isMissing(bytes.span.extracting(range)) { return .missing }
       return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
@@ -138,8 +140,7 @@ struct CellReader {
   /// Reads a cell by its text, whatever the field.
   private func read(_ text: String, as field: Field, column: Int) -> Reading {
     switch field.type {
-    case .text: .value(.text(text))
-    case .identifier, .company, .label: MissingValue.isMissing(text) ? .missing : .value(.text(text))
+    case .text, .identifier, .company, .label: MissingValue.isMissing(text) ? .missing : .value(.text(text))
     case .term(let list):
       list.code(of: text).map { .value(.integer(Int64($0))) }
         ?? (MissingValue.isMissing(text) ? .missing : .bad(.unknownTerm(text, in: list)))
@@ -242,7 +243,9 @@ struct CellReader {
   /// that are meant for one are to be mended.
   private func problem(of text: String, _ refusal: ValueRefusal) -> CellProblem {
     var problem = CellProblem("no-such-day", text, refusal)
-    let isWords = refusal == .notADay && !text.utf8.contains { (0x30...0x39).contains($0) }
+    let isWords =
+      refusal == .notADay
+      && (text.count(where: \.isLetter) >= 3 || !text.utf8.contains { (0x30...0x39).contains($0) })
     problem.isOfAnotherSort = isWords || [.monthOnly, .yearOnly, .relativeDay].contains(refusal)
     if case .flag = FlagReader.read(text) { problem.isOfAnotherSort = true }
     return problem

@@ -83,6 +83,7 @@ struct ColumnSample {
   private(set) var numbers = 0
   private(set) var amounts = 0
   private(set) var links = 0
+  private(set) var mailAddresses = 0
   /// Different texts, without regard to case and blanks, of the first `distinctLimit`.
   private(set) var distinct: Set<String> = []
 
@@ -96,12 +97,18 @@ struct ColumnSample {
       if case .number = NumberReader.read(cell) { numbers += 1 }
       if case .status = StatusReader.read(cell) { statuses += 1 }
       if case .pay = MoneyReader.read(cell) { amounts += 1 }
+      if Self.isMailAddress(cell) { mailAddresses += 1 }
       if cell.hasPrefix("http") || cell.hasPrefix("www.") { links += 1 }
       switch DayReader.read(cell, order: .monthFirst) {
       case .moment, .ambiguous, .withoutYear, .several, .repaired: days += 1
       case .missing, .refused: break
       }
     }
+  }
+
+  private static func isMailAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
   }
 
   /// Whether at least this share of the filled cells is counted; false where none is filled.

@@ -38,7 +38,9 @@ enum HeaderVocabulary {
     "statut", "estado", "situacao", "stato", "result", "results", "outcome", "stage", "listname", "response",
     "finaloutcome", "finalresult", "finaldecision", "decision", "finalstatus", "applicationstate", "jobstatus",
     "currentstate", "applicationresult", "ergebnis", "resultado", "resultat", "tila", "tilanne", "etat", "etape",
-    "etapa", "fase", "phase", "bewerbungsstatus", "reponse", "respuesta", "resposta", "antwort", "svar",
+    "etapa", "fase", "phase", "bewerbungsstatus", "reponse", "respuesta", "resposta", "antwort", "svar", "retorno",
+    "situation", "responsestatus", "jobstage", "pipelinestage", "applicationstage", "applicationprogress", "状态",
+    "当前状态", "进度", "ステータス", "選考状況", "статус", "этап",
   ]
 
   /// Headers of a pay range in one cell.
@@ -56,7 +58,9 @@ enum HeaderVocabulary {
   /// Columns about other people that are never taken in.
   static let contactHeaders: Set<String> = [
     "contactemail", "contactphonenumber", "contactphone", "contactname", "recruiteremail", "recruiterphone",
-    "emailaddress", "phonenumber",
+    "emailaddress", "phonenumber", "contactperson", "contactlinkedin", "contactinfo", "contactdetails",
+    "pointofcontact", "pointsofcontact", "recruitername", "recruitercontact", "recruiterlinkedin",
+    "hiringmanagername", "hiringmanageremail", "email", "phone",
   ]
 
   private struct Match {
@@ -88,19 +92,29 @@ enum HeaderVocabulary {
   private static let common = [
     "company": """
     company employer organisation organization firm companyname employername unternehmen firma entreprise société \
-    empresa yritys företag virksomhed bedrijf azienda
+    empresa yritys företag virksomhed bedrijf azienda 公司 公司名称 企业 会社名 企業名 компания
     """,
     "role": """
     role title position job jobtitle posting rolename jobposition jobrole positiontitle roletitle stelle poste \
-    puesto cargo vaga tehtävä tittel functie
+    puesto cargo vaga tehtävä tittel functie positionname jobname 岗位 岗位名称 职位 职位名称 職種 \
+    ポジション должность вакансия
     """,
     "level": "level seniority grade senioritylevel",
-    "location": "location city place office joblocation ort standort stadt lieu ville ubicación ciudad cidade local",
-    "source": "source jobsource jobboard foundon foundvia appliedvia via channel referredby quelle fuente fonte",
+    "location": """
+    location city place office joblocation ort standort stadt lieu ville ubicación ciudad cidade local 工作地点 地点 \
+    勤務地 город
+    """,
+    "source": """
+    source jobsource jobboard foundon foundvia appliedvia via channel referredby quelle fuente fonte applicationsite \
+    jobsite applicationsource 投递渠道 渠道
+    """,
     "currency": "currency salarycurrency währung devise moneda moeda",
     "pay_period": "payperiod salarypayperiod",
-    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar",
-    "url": "url link joburl joblink postingurl jobposting adurl website",
+    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar 备注 備考 заметки",
+    "url": """
+    url link joburl joblink postingurl jobposting adurl website applicationurl listingurl joblistingurl joblisting \
+    postinglink applicationlink lien enlace 岗位链接 链接 ссылка
+    """,
     "result": "result passed",
     "result_on": "resulton resultdate",
     "medium": "medium format",
@@ -112,11 +126,15 @@ enum HeaderVocabulary {
   private static let synonyms: [EntityKind: [String: String]] = [
     .applications: [
       "application_id": "applicationid appid applicationno applicationnumber",
-      "work_mode": "workmode workplacetype workplace remote worktype workmodel",
+      "work_mode": """
+      workmode workplacetype workplace remote worktype workmodel remotestatus inpersonhybridremote \
+      remotehybridonsite onsiteremotehybrid workarrangement worksetting
+      """,
       "applied_on": """
       appliedon dateapplied applicationdate applieddate submittedon datesubmitted datesent \
       daysent senton appliedat dateofapplication applicationsent beworbenam bewerbungsdatum datecandidature \
       datedecandidature candidatele fechaaplicación fechadeaplicación fechadesolicitud fechadepostulación \
+      dateenvoi datedenvoi 投递时间 投递日期 申请日期 応募日 datadaaplicação datadeaplicação \
       datacandidatura datadacandidatura dataaplicação ansökningsdatum søknadsdato ansøgningsdato hakupäivä \
       applydate appliedday dateapply datesubmit datesubmittedapplication appdate
       """,
@@ -187,7 +205,8 @@ enum HeaderVocabulary {
     .applications: [
       "application_id": "id index no nr number #",
       "applied_on":
-        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact",
+        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact дата",
+      "source": "platform provider",
       "first_reply_on": "reply response answer",
     ],
     .stages: [

@@ -116,6 +116,11 @@ enum KindDetection {
         }
       }
     }
+    if kind == .applications, let position = nameColumn(squashed, targets),
+      let company = FieldReference(.applications, "company")
+    {
+      take([company], for: position, strength: .weak)
+    }
     if isListOfApplications(squashed, kind, targets) { isDistinct = false }
     addCompanions(of: kind, squashed, &targets, &taken, &score)
     var names: Set<String> = []
@@ -153,15 +158,35 @@ enum KindDetection {
       return HeaderVocabulary.strength(of: squashed[position], for: wanted)
     }
     let applied = strength("applied_on", of: .applications).map { $0 > .weak } ?? false
-    let own = strength(kind == .stages ? "entered_on" : "held_on", of: kind).map { $0 > .weak } ?? false
-    let others: Set<String> = ["stage", "entered_on", "held_on", "result", "result_on", "notes", "medium"]
-    let saysMore = targets.contains { target in
-      target?.references.contains { $0.kind == kind && !others.contains($0.field.name) } == true
-    }
+    guard applied || squashed.contains(where: { ["applied", "submitted", "sent"].contains($0) }) else { return false }
+    let hasOwnDay = strength(kind == .stages ? "entered_on" : "held_on", of: kind).map { $0 > .weak } ?? false
+    let hasStage = strength("stage", of: kind) != nil
     let hasStatus = targets.indices.contains { position in
       targets[position] == nil && HeaderVocabulary.statusHeaders.contains(squashed[position])
     }
-    return applied && !own && !saysMore && (kind == .stages || hasStatus)
+    if hasOwnDay, hasStage || !hasStatus { return false }
+    let saysMore = targets.contains { target in
+      target?.references.contains { $0.kind == kind && !fieldsOfLists.contains($0.field.name) } == true
+    }
+    return !saysMore && (kind == .stages || hasStatus)
+  }
+
+  /// Fields of stages and interviews that lists of applications have too: when one was, and whom to write to when.
+  private static let fieldsOfLists: Set<String> = [
+    "interview_id", "stage", "entered_on", "held_on", "result", "result_on", "notes", "medium", "followed_up_on",
+    "thanked_on", "next_step_by", "interviewer", "interviewer_role",
+  ]
+
+  /// Where the companies stand in a list of applications that calls them `Name`; nil where it has a column for them, or
+  /// where it may be a list of people.
+  private static func nameColumn(_ squashed: [String], _ targets: [ColumnMapping.Target?]) -> Int? {
+    func maps(_ field: String) -> Bool {
+      targets.contains { $0?.references.contains { $0.kind == .applications && $0.field.name == field } == true }
+    }
+    guard !maps("company"), !squashed.contains(where: { ["email", "phone", "age", "address"].contains($0) }),
+      maps("applied_on"), targets.contains(.status(step: 0))
+    else { return nil }
+    return squashed.firstIndex(of: "name")
   }
 
   /// Columns of other kinds that hang on the same parents, by their native names: a clarity score on an interview's

@@ -74,6 +74,10 @@ struct ShapeDetection {
       if cells.filled > 0, !cells.isMostly(cells.amounts, share: 0.2) { mapping.columns[position].target = .kept }
     case .kept:
       if KeptNote.isHeader(name) { return }
+      if cells.isMostly(cells.mailAddresses, share: 0.5) {
+        mapping.columns[position].target = .ignored(reason: "contact data of other people is not imported")
+        return
+      }
       if name.isEmpty, position == 0, cells.isMostly(cells.numbers, share: 0.9) {
         mapping.columns[position].target = .ignored(reason: "it numbers the rows")
       } else if let target = stageTarget(name, cells) {

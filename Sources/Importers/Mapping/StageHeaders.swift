@@ -94,6 +94,7 @@ enum StageHeaders {
     "question",
     "questions", "prep", "preparation", "score", "rating", "link", "url", "contact", "name", "email", "number", "type",
     "format", "salary", "amount", "deadline", "letter", "id", "length", "duration", "questionnaire", "time",
+    "remote", "hybrid", "mode", "arrangement",
   ]
   /// Words of the outcome list that mean something else as a header.
   private static let notOutcomes: Set<String> = ["no", "closed", "expired", "silent", "failed"]

@@ -10,6 +10,7 @@ package enum DayReader {
   /// Years of two digits: 70–99 are 19xx, the others 20xx. In any spelling but `YYYY-MM-DD` a year is 1900...2199.
   package static func read(_ text: Span<UInt8>, order: DayOrder? = nil, serials: Bool = false) -> DayReading {
     if let reading = ISODay.read(text) { return reading }
+    if let moment = UnixTime.moment(text) { return .moment(moment) }
     if let figures = PlainFigures.parse(text) { return reading(figures, order: order) ?? .refused(.notADay) }
     if MissingValue.isMissing(text) { return .missing }
     let folded = foldLines(text)
@@ -111,6 +112,24 @@ enum WrittenDays {
   static func order(_ days: [WrittenDay]) -> DayOrder?? {
     let orders = days.map(\.order)
     return orders.first { $0 == .some(.dayFirst) || $0 == .some(.monthFirst) } ?? orders.first { $0 != nil } ?? .none
+  }
+}
+
+/// Seconds, or thousandths of them, since 1970 began in UTC, as programs write instants.
+enum UnixTime {
+  /// The instant of 10 digits, or of 13, that begin with 1: from September 2001 to May 2033. Nil for anything else.
+  static func moment(_ text: Span<UInt8>) -> Moment? {
+    guard text.count == 10 || text.count == 13, text[0] == UInt8(ascii: "1") else { return nil }
+    var number = 0
+    for index in text.indices {
+      guard text[index] >= 48, text[index] <= 57 else { return nil }
+      number = number * 10 + Int(text[index] - 48)
+    }
+    let seconds = text.count == 13 ? number / 1000 : number
+    let rest = seconds % 86_400
+    return Moment(
+      day: CalendarDay(ordinal: Int32(seconds / 86_400)), hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60,
+      offsetMinutes: 0)
   }
 }
 

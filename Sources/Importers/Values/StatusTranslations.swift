@@ -192,7 +192,15 @@ enum StatusTranslations {
 
   /// Italian and Dutch.
   private static let others: [(StatusVocabulary.Meaning, String)] = [
-    (.draft, "salvato|bozza|opgeslagen|concept"),
+    (.draft, "salvato|bozza|opgeslagen|concept|未投递|待投递|черновик"),
+    (.stage(.applied), "已投递|已申请|投递成功|応募済|応募済み|отправлено|отклик"),
+    (.stage(.assessment), "笔试|测评|在线测评|тестовое задание|тестовое"),
+    (.stage(.phoneInterview), "面试|一面|初面|一次面接|面接|собеседование|интервью"),
+    (.stage(.technicalInterview), "二面|三面|技术面|二次面接|техническое собеседование"),
+    (.stage(.finalInterview), "终面|最終面接|финальное собеседование"), (.stage(.offer), "内定|录用|オファー|оффер"),
+    (.outcome(.rejected), "已拒绝|被拒|未通过|不合适|拒绝|不採用|お祈り|отказ|отказали"),
+    (.outcome(.ghosted), "无回复|无回应|返信なし|без ответа|нет ответа"),
+    (.open, "进行中|选考中|選考中|в процессе|ожидание"),
     (
       .stage(.applied),
       "inviato|inviata|candidato|candidatura inviata|gesolliciteerd|verzonden|verstuurd|sollicitatie verstuurd"

@@ -65,7 +65,9 @@ enum StatusVocabulary {
       will apply|need to apply|going to apply|not applied|not yet applied|not applied yet|never applied|applying|
       preparing|in preparation|interested|shortlisted by me|todo|to do|to-do|backlog|researching|research|
       considering|prospect|lead|leads|planned|planning|favorite|favourite|starred|watching|watchlist|new|identified|
-      discovered|found|apply soon|ready to apply|not submitted|not sent|unsubmitted|idea
+      discovered|found|apply soon|ready to apply|not submitted|not sent|unsubmitted|idea|
+      waiting to apply|generated|tailored|queued|queue|manual required|needs manual|needs manual submit|
+      filled needs manual submit|to submit|ready to submit|skipped|not started
       """
     ),
     (
@@ -211,7 +213,7 @@ enum StatusVocabulary {
       not interested anymore|accepted another offer|accepted other offer|accepted offer elsewhere|
       accepted elsewhere|took another offer|took another job|took other offer|took another role|went elsewhere|
       i declined|i denied|i rejected|i skipped|i ghosted|i ghosted them|i cancelled|i stopped|cancelled by me|
-      skipped|no longer pursuing|not pursuing|stopped pursuing|abandoned|self rejected|self withdrew|
+      no longer pursuing|not pursuing|stopped pursuing|abandoned|self rejected|self withdrew|
       chose not to proceed|decided not to proceed|decided against|i declined interview|declined interview|
       decided not to continue|chose not to continue|not continuing|i not interested|i am not interested|gave up
       """

@@ -68,8 +68,11 @@ private struct TimeTokens {
   private mutating func offset() -> Int? {
     let isUniversal = word("z") || word("utc") || word("gmt")
     let start = index
-    let sign = mark("+") ? 1 : !blankBefore && mark("-") ? -1 : 0
-    if sign != 0, let written = number(digits: 2...4) {
+    let isApart = blankBefore
+    let sign = mark("+") ? 1 : mark("-") ? -1 : 0
+    // '10:00 - 11:00' ends a time with a dash; '10:00 -0800' has an offset.
+    let isDash = sign == -1 && isApart && (blankBefore || index >= tokens.count || tokens[index].range.count != 4)
+    if sign != 0, !isDash, let written = number(digits: 2...4) {
       let digits = tokens[index - 1].range.count
       if digits == 4 { return sign * (written / 100 * 60 + written % 100) }
       if digits == 2, mark(":"), let minutes = number(digits: 2...2) { return sign * (written * 60 + minutes) }
