@@ -51,7 +51,11 @@ enum QualificationCues {
     (.systemDesign, 14, "in system design"),
     (
       .systemDesign, 10,
-      "^ lets design|how would you build a|how would you build an"
+      """
+      ^ lets design|how would you build a|how would you build an|^ sketch a system|^ sketch the architecture|
+      build a search service|build a chat service|petabyte|petabytes|terabytes of|^ draw the components|
+      ^ draw the architecture|consistent across regions|across data centers|across data centres|store and serve|typeahead
+      """
     ),
     (
       .systemDesign, 7,

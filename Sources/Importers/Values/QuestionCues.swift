@@ -91,7 +91,7 @@ enum QuestionCues {
       .behavioral, 14,
       """
       tell me about a time|tell us about a time|describe a time|a time when|a time you|example of a time|
-      an instance when|an occasion when|describe a situation|tell me about a situation|time that you|times when you|
+      an instance when|an occasion when|occasion on which|recall an occasion|describe a situation|tell me about a situation|time that you|times when you|
       an example of when|share a time|share an experience|recall a time|think of a time
       """
     ),
@@ -101,7 +101,10 @@ enum QuestionCues {
       have you ever been|have you ever had|a situation where you|a situation in which you|a situation when you|
       give me an example|give an example of how you|give an example where|give a specific example|
       specific examples of how|how did you handle|how did you deal|did you learn|above and beyond|
-      have you ever experienced|have you ever worked|have you ever made|have you ever|how did you approach|
+      how you dealt|how you handled|how you managed|changed your mind|when was the last time|the last time you|
+      last time a|how did you react|how did you feel|asked for help|examples of how you|you received feedback|
+      feedback that|earn the trust|gain the trust|a goal you|hardest decision|toughest decision|
+      decision you have made|decision you had to make|have you ever experienced|have you ever worked|have you ever made|have you ever|how did you approach|
       how did you respond|how did you manage
       """
     ),
@@ -212,7 +215,7 @@ enum QuestionCues {
     (
       .logistics, 13,
       """
-      notice period|start date|when can you start|can you start|able to start|relocate|relocation|visa|sponsorship|
+      hear about this|hear about us|hear about the|turn down an offer|notice period|start date|when can you start|can you start|could you start|able to start|relocate|relocation|visa|sponsorship|
       work authorization|authorized to work|right to work|work permit|security clearance|commute|your availability|
       willing to travel|other offers|interviewing with other|interviewing elsewhere|other interviews|weekends|
       night shifts|shift work|time zone|when are you available|available to start|earliest you|background check|
