@@ -1,6 +1,6 @@
 import Foundation
 import ReportModel
-import Renderers
+@testable import Renderers
 import TestSupport
 import Testing
 
