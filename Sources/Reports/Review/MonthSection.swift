@@ -35,7 +35,8 @@ enum MonthSection {
     ]
   }
 
-  private static func share(_ rate: Rate?) -> String? { rate?.value.map { FigureFormat.share($0) } }
+  /// "48 % of 21".
+  private static func share(_ rate: Rate?) -> String? { rate.flatMap(Wording.share) }
 
   private static func after(_ words: String) -> String { words.isEmpty ? "" : "; " + words }
 

@@ -35,12 +35,10 @@ enum ReviewSummary {
   private static func practise(_ area: WeakArea) -> Statement {
     var text = "Practise first: \(Wording.work(on: area.subject))"
     if area.isByRating, let rating = area.meanRating {
-      text += " (you rate it \(FigureFormat.number(rating, decimals: 1)) of 5)"
+      text += " (you rate it \(FigureFormat.number(rating, decimals: 1)) of 5, by \(area.rated.of("answer")))"
     } else {
       text += ". Of such calls, \(Wording.wentOn(area.rate))"
-      if let difference = area.comparison?.difference {
-        text += ", of all others \(FigureFormat.share((area.rate.value ?? 0) - difference.value))"
-      }
+      if let others = Wording.share(area.others) { text += ", of all others \(others)" }
       if area.verdict != .clear { text += "; not yet sure" }
     }
     return Statement(text + ".", tone: area.verdict == .clear ? .attention : .plain)
