@@ -20,7 +20,7 @@ enum HTMLStylesheet {
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-behavior: auto; }
     body {
-      margin: 0 auto; padding: 2.5rem 1.75rem 5rem; max-width: 86rem; background: var(--ground); color: var(--ink);
+      margin: 0 auto; padding: 2.5rem 1.5rem 5rem; max-width: 86rem; background: var(--ground); color: var(--ink);
       font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
       font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
     }
@@ -45,8 +45,10 @@ enum HTMLStylesheet {
     nav ol { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
     nav a { text-decoration: none; }
     nav a:hover { text-decoration: underline; }
-    @media screen and (min-width: 68rem) {
-      body { display: grid; grid-template-columns: 12rem minmax(0, 1fr); column-gap: 3.5rem; }
+    @media screen and (min-width: 100rem) {
+      body {
+        display: grid; grid-template-columns: 10rem minmax(0, 1fr); column-gap: 2.25rem; max-width: 102rem;
+      }
       header { grid-column: 1 / -1; }
       nav {
         position: sticky; top: 1.5rem; align-self: start; margin-top: 3.5rem; font-size: 0.9375rem;
@@ -123,10 +125,16 @@ enum HTMLStylesheet {
     thead th { white-space: normal; overflow-wrap: normal; }
     thead .pictured { padding-right: calc(2.15rem + 96px); }
     thead .pictured:last-child { padding-right: calc(1rem + 96px); }
-    .dense { font-size: 0.875rem; }
-    .dense th, .dense td { padding-right: 1rem; }
-    .dense .pictured { padding-right: calc(1.75rem + 96px); }
     .bounds { display: inline-block; min-width: 4.4em; text-align: left; color: var(--muted); }
+    .dense { font-size: 0.8125rem; }
+    .dense thead th { font-size: 0.75rem; }
+    .dense th, .dense td { padding-right: 0.55rem; }
+    .dense .drawn { width: 64px; height: auto; }
+    .dense thead .pictured { padding-right: calc(1.3rem + 64px); }
+    .dense .bounds { min-width: 3.9em; }
+    .dense .words { min-width: 6rem; }
+    .dense th.words { min-width: 9rem; }
+    .dense .prose { min-width: 11rem; }
     .toned th:first-child { position: relative; padding-left: 1.75rem; }
     .toned tbody .tone { position: absolute; left: 0; top: 0.55rem; }
     tr.faint td, tr.faint th { color: var(--faint); }

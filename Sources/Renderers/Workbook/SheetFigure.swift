@@ -29,7 +29,7 @@ enum SheetFigure {
     case .text: return text
     case .day: return day
     case .month: return month
-    case .money(_, let decimals, let currency): return money(currency, decimals: fine ? min(decimals, mostDecimals) : 0)
+    case .money(_, let decimals, let currency): return money(currency, decimals: fine ? shownDecimals(decimals) : 0)
     case .integer, .real: return number(kind, isReal: cell.isReal, fine: fine)
     }
   }
@@ -58,6 +58,11 @@ enum SheetFigure {
 
   /// Of any currency.
   private static let mostDecimals = 3
+
+  /// Of an amount with more decimals than any currency, those of its currency: what was computed has six more.
+  private static func shownDecimals(_ decimals: Int) -> Int {
+    decimals > mostDecimals ? max(0, decimals - 6) : decimals
+  }
 
   static let text = "@"
   static let count = "#,##0"

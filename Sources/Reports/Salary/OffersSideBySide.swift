@@ -33,7 +33,7 @@ extension OffersReport {
     }
     aspects += [
       ("Sign-on", pay(\.signOn)), ("First year", pay(\.firstYear)),
-      ("Paid days off", offers.map { rows.paidDaysOff[$0.row].map { .text(number($0)) } ?? .empty }),
+      ("Paid days off", offers.map { rows.paidDaysOff[$0.row].map(days) ?? .empty }),
       ("Market for base: p50", compared(.base, median)), ("Figures behind it", compared(.base, figures)),
       ("Base is higher than", compared(.base, share)),
       ("Market for total: p50", compared(.total, median)), ("Figures behind it", compared(.total, figures)),
@@ -95,7 +95,7 @@ extension OffersReport {
     }
   }
 
-  private static func number(_ value: Double) -> String {
-    FigureFormat.number(value, decimals: value == value.rounded() ? 0 : 1)
+  private static func days(_ value: Double) -> Cell {
+    Int(exactly: value).map { .integer($0) } ?? .text(FigureFormat.number(value, decimals: 1))
   }
 }

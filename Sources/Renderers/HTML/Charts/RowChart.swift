@@ -22,7 +22,7 @@ struct RowChart {
     for mark in marks {
       if let code = currency(mark), !currencies.contains(code) { currencies.append(code) }
     }
-    let gutter = isNarrow ? 0 : min(220, marks.map { SVGText.width($0.label) }.max() ?? 0) + 14
+    let gutter = isNarrow ? 0 : min(290, marks.map { SVGText.width($0.label) }.max() ?? 0) + 14
     let texts = marks.flatMap { $0.values.prefix(laneCount).map(sideText) }
     let textWidth = texts.map { SVGText.width($0) }.max() ?? 0
     let hasSide = !isNarrow || laneCount > 1
