@@ -128,12 +128,12 @@ enum HTMLStylesheet {
     .bounds { display: inline-block; min-width: 4.4em; text-align: left; color: var(--muted); }
     .dense { font-size: 0.8125rem; }
     .dense thead th { font-size: 0.75rem; }
-    .dense th, .dense td { padding-right: 0.55rem; }
+    .dense th, .dense td { padding-right: 0.45rem; }
     .dense .drawn { width: 64px; height: auto; }
     .dense thead .pictured { padding-right: calc(1.3rem + 64px); }
     .dense .bounds { min-width: 3.9em; }
-    .dense .words { min-width: 6rem; }
-    .dense th.words { min-width: 9rem; }
+    .dense .words { min-width: 5rem; }
+    .dense th.words { overflow-wrap: break-word; }
     .dense .prose { min-width: 11rem; }
     .toned th:first-child { position: relative; padding-left: 1.75rem; }
     .toned tbody .tone { position: absolute; left: 0; top: 0.55rem; }
@@ -164,8 +164,12 @@ enum HTMLStylesheet {
       .chart .wide { display: none; }
       .chart .narrow { display: block; }
       tbody th, .toned tbody th { position: sticky; left: 0; background: var(--ground); max-width: 11rem; }
-      tbody th.words, tbody th.prose { min-width: 8.5rem; }
-      th, td, .dense th, .dense td { padding-right: 0.9rem; }
+      tbody th.words, tbody th.prose { min-width: 7.5rem; }
+      table, .dense { font-size: 0.8125rem; }
+      th, td, .dense th, .dense td { padding-right: 0.7rem; }
+      .drawn { display: none; }
+      thead .pictured, .dense thead .pictured, thead .pictured:last-child { padding-right: 0.7rem; }
+      .bounds, .dense .bounds { min-width: 3.6em; }
       .detail { display: none; }
       .details { display: block; }
     }
