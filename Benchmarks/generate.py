@@ -76,8 +76,8 @@ QUESTIONS = {
 SUBJECTS = [f"{adjective} {noun}" for adjective in
             ["the old", "a shared", "our", "an unreliable", "the first", "a large", "their", "the “new”"]
             for noun in ["payments service", "message queue", "deployment, build and release", "search index",
-                         "on-call rota", "parcel tracking", "public API", "migration", "cache", "sign-up form", "billing run",
-                         "data model", "access log", "rate limiter", "code review", "test suite"]]
+                         "on-call rota", "parcel tracking", "public API", "migration", "cache", "sign-up form",
+                         "billing run", "data model", "access log", "rate limiter", "code review", "test suite"]]
 
 
 class Day:
@@ -278,7 +278,8 @@ def search(applications, folder):
         low = 55 + draw.randrange(40)
         salary.add(f"R{row:04d}", "", draw.choice(ROLES), draw.choice(LEVELS), draw.choice(PLACES),
                    draw.choice(["Glassdoor", "PayScale", "levels.fyi", "recruiter"]), low * 1000, (low + 18) * 1000,
-                   "base", "EUR", "year", day(draw.randrange(day.last)), draw.randrange(3, 400), f"https://pay.example/{row}")
+                   "base", "EUR", "year", day(draw.randrange(day.last)), draw.randrange(3, 400),
+                   f"https://pay.example/{row}")
     offers = Writer(folder, "offers", False)
     for row, (application, company, role, level, place, offered) in enumerate(search.offered):
         is_open = offered > day.last - 10
