@@ -21,7 +21,7 @@ enum HabitLexicon {
   // The words that decide what a phrase says where it stands.
 
   /// May stand between the words of a phrase, and between a subject and it.
-  static let intensifiers: Set<String> = [
+  static let intensifiers: Set<FoldedWord> = [
     "a", "little", "bit", "very", "so", "really", "pretty", "quite", "too", "extremely", "super", "incredibly",
     "totally", "completely", "absolutely", "definitely", "certainly", "clearly", "honestly", "kind", "of", "sort",
     "somewhat", "rather", "just", "also", "still", "again", "probably", "visibly", "terribly", "particularly",
@@ -31,8 +31,13 @@ enum HabitLexicon {
     "basically",
   ]
 
+  /// A listed one, or any adverb that denies nothing: "ridiculously nervous".
+  static func isIntensifier(_ word: FoldedWord) -> Bool {
+    intensifiers.contains(word) || word.isAdverb && !negations.contains(word)
+  }
+
   /// What denies a phrase that follows in the same clause.
-  static let negations: Set<String> = [
+  static let negations: Set<FoldedWord> = [
     "not", "no", "never", "nobody", "none", "neither", "nor", "without", "less", "hardly", "barely", "rarely",
     "avoid", "avoided", "avoiding", "stopped", "didnt", "dont", "doesnt", "wasnt", "werent", "isnt",
     "arent", "havent", "hadnt", "hasnt", "couldnt", "wouldnt", "cant", "cannot", "wont", "nothing", "neednt", "aint",
@@ -40,7 +45,7 @@ enum HabitLexicon {
   ]
 
   /// What makes the clause a wish, a fear, a plan, a piece of advice or another time rather than what happened.
-  static let unreal: Set<String> = [
+  static let unreal: Set<FoldedWord> = [
     "if", "would", "wouldve", "should", "shouldnt", "shouldve", "could", "couldve", "might", "may", "must", "will",
     "ill", "youll", "lest", "unless", "whether", "whenever", "wish", "wished", "wishing", "hope", "hoped", "hoping",
     "afraid", "scared", "fear", "feared", "worried", "worry", "expected", "expecting", "imagine", "imagined",
@@ -50,45 +55,45 @@ enum HabitLexicon {
   ]
 
   /// The same, over the whole sentence.
-  static let unrealSentence: Set<String> = [
+  static let unrealSentence: Set<FoldedWord> = [
     "wish", "wished", "imagine", "hypothetically", "pretend", "tomorrow", "upcoming", "whenever", "anytime",
     "generally",
   ]
 
   /// A sentence with one of these tells a story from work, as in an answer told as Situation, Task, Action, Result:
   /// what the writer did there was not done in the interview.
-  static let fromWork: Set<String> = [
+  static let fromWork: Set<FoldedWord> = [
     "customer", "customers", "client", "clients", "stakeholder", "stakeholders", "coworker", "coworkers", "teammate",
     "teammates", "supervisor", "colleague", "colleagues", "deadline", "vendor", "sprint",
   ]
 
   /// A sentence with one of these speaks of the time before or after the interview, where nerves and calm are no habit.
-  static let beforehand: Set<String> = [
+  static let beforehand: Set<FoldedWord> = [
     "before", "beforehand", "preparing", "driving", "drove", "arrived", "night", "bed", "slept", "sleep", "afterwards",
     "afterward",
   ]
 
   /// What makes a sentence that it opens one of what is so in general, up to a "but".
-  static let general: Set<String> = ["usually", "normally", "typically", "often", "sometimes", "generally"]
-  static let contrasts: Set<String> = ["but", "however", "though", "although", "whereas", "today", "except"]
+  static let general: Set<FoldedWord> = ["usually", "normally", "typically", "often", "sometimes", "generally"]
+  static let contrasts: Set<FoldedWord> = ["but", "however", "though", "although", "whereas", "today", "except"]
 
   /// What takes a strength back that stands before it: "explained my approach poorly".
-  static let badly: Set<String> = ["poorly", "badly", "terribly", "barely", "wrong", "wrongly"]
+  static let badly: Set<FoldedWord> = ["poorly", "badly", "terribly", "barely", "wrong", "wrongly"]
 
   /// A sentence with one of these is not about knowledge of the trade, whatever could not be answered in it.
-  static let notTechnical: Set<String> = [
+  static let notTechnical: Set<FoldedWord> = [
     "company", "who", "salary", "weakness", "weaknesses", "strength", "strengths", "yourself", "myself", "motivation",
   ]
 
   /// What two words together make of the sentence, "any time I present", or of the clause, "next time".
-  static let anyTime: Set<[String]> = [["any", "time"], ["every", "time"], ["each", "time"]]
-  static let otherTime: Set<[String]> = [["next", "time"], ["used", "to"], ["instead", "of"]]
+  static let anyTime: Set<[FoldedWord]> = [["any", "time"], ["every", "time"], ["each", "time"]]
+  static let otherTime: Set<[FoldedWord]> = [["next", "time"], ["used", "to"], ["instead", "of"]]
 
   /// The writer as a subject.
-  static let writer: Set<String> = ["i", "ive", "im", "id", "my", "me", "myself"]
+  static let writer: Set<FoldedWord> = ["i", "ive", "im", "id", "my", "me", "myself"]
 
   /// Anybody else as a subject.
-  static let others: Set<String> = [
+  static let others: Set<FoldedWord> = [
     "he", "she", "they", "you", "we", "it", "who", "everyone", "everybody", "someone", "somebody", "people",
     "interviewer", "interviewers", "recruiter", "recruiters", "manager", "managers", "engineer", "engineers",
     "developer", "candidate", "candidates", "applicant", "applicants", "guy", "guys", "lady", "woman", "man", "person",

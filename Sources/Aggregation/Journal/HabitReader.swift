@@ -13,28 +13,47 @@ struct HabitReader {
   private struct Phrase {
     let habit: Habit
     let subject: HabitLexicon.Subject
-    /// One a word: its alternatives.
-    let words: [[String]]
+    /// Which of the reader's words.
+    let words: Range<Int>
   }
 
-  private let phrases: [Phrase]
+  private var phrases: [Phrase] = []
+  /// Words of all phrases: which of `alternatives`; none for `*`.
+  private var words: [Range<Int>] = []
+  private var alternatives: [FoldedWord] = []
   /// Phrases by each of their first words.
-  private let byFirstWord: [String: [Int]]
+  private var byFirstWord: [FoldedWord: [Int]] = [:]
 
   static let standard = HabitReader()
 
   init() {
-    var phrases: [Phrase] = []
-    var byFirstWord: [String: [Int]] = [:]
     for (habit, subject, texts) in HabitLexicon.phrases {
-      for text in texts {
-        let words = text.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
-        for first in words[0] { byFirstWord[first, default: []].append(phrases.count) }
-        phrases.append(Phrase(habit: habit, subject: subject, words: words))
+      for text in texts { add(text, habit, subject) }
+    }
+  }
+
+  private mutating func add(_ text: String, _ habit: Habit, _ subject: HabitLexicon.Subject) {
+    let firstWord = words.count
+    var start = alternatives.count
+    var word: [UInt8] = []
+    func finish(_ alternatives: inout [FoldedWord]) {
+      if word.count != 1 || word[0] != UInt8(ascii: "*") { alternatives.append(FoldedWord(word)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"): finish(&alternatives)
+      case UInt8(ascii: " "):
+        finish(&alternatives)
+        words.append(start..<alternatives.count)
+        start = alternatives.count
+      default: word.append(byte)
       }
     }
-    self.phrases = phrases
-    self.byFirstWord = byFirstWord
+    finish(&alternatives)
+    words.append(start..<alternatives.count)
+    for first in alternatives[words[firstWord]] { byFirstWord[first, default: []].append(phrases.count) }
+    phrases.append(Phrase(habit: habit, subject: subject, words: firstWord..<words.count))
   }
 
   /// The matches in the order of the text. Complexity: O(words × phrases with the same first word).
@@ -53,37 +72,41 @@ struct HabitReader {
         }
         found.append(
           Match(
-            habit: phrase.habit, range: words.list[start].range.lowerBound..<words.list[end].range.upperBound,
-            sentence: words.sentences[words.list[start].sentence]))
+            habit: phrase.habit,
+            range: text.range(ofBytes: words.list[start].range.lowerBound..<words.list[end].range.upperBound),
+            sentence: text.range(ofBytes: words.sentences[words.list[start].sentence])))
       }
     }
     return found
   }
 
   /// The last word of the phrase where it stands from that word on, within one clause.
-  private func end(of phrase: Phrase, from start: Int, in words: JournalWords) -> Int? {
+  private func end(of phrase: Phrase, from start: Int, in text: JournalWords) -> Int? {
     var place = start
     var spare = 0
-    for alternatives in phrase.words.dropFirst() {
-      if alternatives == ["*"] {
+    for word in phrase.words.dropFirst() {
+      let wanted = words[word]
+      if wanted.isEmpty {
         spare = Self.longestGap
         continue
       }
       place += 1
-      while place < words.list.count, !alternatives.contains(words.list[place].text) {
-        let text = words.list[place].text
-        if !isIntensifier(text) {
-          if spare == 0 || HabitLexicon.negations.contains(text) { return nil }
+      while place < text.list.count, !isOne(of: wanted, text.list[place].text) {
+        if !text.list[place].isIntensifier {
+          if spare == 0 || HabitLexicon.negations.contains(text.list[place].text) { return nil }
           spare -= 1
         }
         place += 1
       }
       spare = 0
-      guard place < words.list.count, words.list[place].clause == words.list[start].clause,
-        alternatives.contains(words.list[place].text)
-      else { return nil }
+      guard place < text.list.count, text.list[place].clause == text.list[start].clause else { return nil }
     }
     return place
+  }
+
+  private func isOne(of wanted: Range<Int>, _ word: FoldedWord) -> Bool {
+    for place in wanted where alternatives[place] == word { return true }
+    return false
   }
 
   /// How many words `*` stands for at most.
@@ -108,19 +131,19 @@ struct HabitReader {
     for (place, word) in zip(sentence.indices, sentence) where !(start...end).contains(place) {
       if HabitLexicon.unrealSentence.contains(word.text) || HabitLexicon.fromWork.contains(word.text) { return false }
       if habit == .technicalGap, HabitLexicon.notTechnical.contains(word.text) { return false }
-      if isOfNerves, HabitLexicon.beforehand.contains(word.text), word.text != "before" || !words.endsClause(place) {
+      if isOfNerves, HabitLexicon.beforehand.contains(word.text), word.text != Self.before || !words.endsClause(place) {
         return false
       }
     }
     switch subject {
-    case .named: return before.last.map { $0.text != "has" && $0.text != "have" } ?? true
+    case .named: return before.last.map { !Self.auxiliaries.contains($0.text) } ?? true
     case .writer: return isOfWriter(before, start, in: words)
     case .opening: return opens(before, start, end, in: words)
     }
   }
 
   /// "I used to ramble", "next time".
-  private func hasPair(_ words: ArraySlice<JournalWords.Word>, of pairs: Set<[String]>) -> Bool {
+  private func hasPair(_ words: ArraySlice<JournalWords.Word>, of pairs: Set<[FoldedWord]>) -> Bool {
     zip(words, words.dropFirst()).contains { pairs.contains([$0.text, $1.text]) }
   }
 
@@ -164,30 +187,36 @@ struct HabitReader {
   }
 
   /// Words that begin a sentence about something else: "The line broke, was gone".
-  private static let determiners: Set<String> = ["the", "a", "an", "this", "that", "these", "those", "there", "my"]
+  private static let determiners: Set<FoldedWord> = ["the", "a", "an", "this", "that", "these", "those", "there", "my"]
 
   /// "I had done my homework and stayed calm": `my` is no subject there.
   private func isPossessiveAside(_ position: Int, _ start: Int, in words: JournalWords) -> Bool {
-    guard words.list[position].text == "my", position + 1 < start else { return false }
+    guard words.list[position].text == Self.my, position + 1 < start else { return false }
     return !Self.partsOfWriter.contains(words.list[position + 1].text)
-      && words.list[(position + 1)..<start].contains { $0.text == "and" || $0.text == "or" }
+      && words.list[(position + 1)..<start].contains { Self.junctions.contains($0.text) }
   }
 
   /// Whether a clause of its own begins between the writer and the phrase: "I think the guy was nervous".
   private func hasOtherSubject(between writer: Int, and start: Int, in words: JournalWords) -> Bool {
     let between = words.list[(writer + 1)..<start].map(\.text)
-    for (place, word) in between.enumerated() where ["was", "were", "is", "are", "got", "felt"].contains(word) {
+    for (place, word) in between.enumerated() where Self.linking.contains(word) {
       guard place > 0 else { continue }
       if !isLight(between[place - 1]) { return true }
     }
     // "my friend was", "my screen froze": what follows `my` is the subject.
-    if words.list[writer].text == "my", let first = between.first, !Self.partsOfWriter.contains(first) {
+    if words.list[writer].text == Self.my, let first = between.first, !Self.partsOfWriter.contains(first) {
       return true
     }
-    return between.contains("the")
+    return between.contains(Self.article)
   }
 
-  private static let partsOfWriter: Set<String> = [
+  private static let my: FoldedWord = "my"
+  private static let article: FoldedWord = "the"
+  private static let before: FoldedWord = "before"
+  private static let auxiliaries: Set<FoldedWord> = ["has", "have"]
+  private static let junctions: Set<FoldedWord> = ["and", "or"]
+  private static let linking: Set<FoldedWord> = ["was", "were", "is", "are", "got", "felt"]
+  private static let partsOfWriter: Set<FoldedWord> = [
     "answer", "answers", "voice", "hands", "mind", "brain", "pitch", "introduction", "intro", "explanation", "response",
   ]
 
@@ -202,20 +231,24 @@ struct HabitReader {
     return Self.mayFollow.contains(words.list[end + 1].text)
   }
 
-  private static let mayFollow: Set<String> = [
+  private static let mayFollow: Set<FoldedWord> = [
     "and", "or", "about", "at", "in", "on", "for", "throughout", "again", "today", "from", "with", "when", "all", "as",
     "during", "this", "to",
   ]
 
-  private func isLight(_ word: String) -> Bool { isIntensifier(word) || Self.connectors.contains(word) }
-
-  /// A listed one, or any adverb that denies nothing: "ridiculously nervous".
-  private func isIntensifier(_ word: String) -> Bool {
-    HabitLexicon.intensifiers.contains(word) || word.hasSuffix("ly") && !HabitLexicon.negations.contains(word)
+  private func isLight(_ word: FoldedWord) -> Bool {
+    HabitLexicon.isIntensifier(word) || Self.connectors.contains(word)
   }
 
-  private static let connectors: Set<String> = [
+  private static let connectors: Set<FoldedWord> = [
     "and", "but", "so", "then", "or", "plus", "well", "was", "felt", "got", "kept", "started", "ended", "up", "ok",
     "okay", "yes", "later", "still", "now", "today", "this", "time", "because", "as", "since", "until", "where", "when",
   ]
+}
+
+extension String {
+  /// Complexity: O(1) in native strings.
+  func range(ofBytes range: Range<Int>) -> Range<Index> {
+    utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)
+  }
 }

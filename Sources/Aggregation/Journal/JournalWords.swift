@@ -1,18 +1,21 @@
-/// A journal text as folded words with their clauses, sentences and quotes.
+/// A journal text as folded words with their clauses, sentences and quotes. Places in the text are counted in bytes of
+/// its UTF-8.
 struct JournalWords {
   struct Word {
     /// Small letters without apostrophes: "Didn’t" is `didnt`.
-    let text: String
-    let range: Range<String.Index>
+    let text: FoldedWord
+    let range: Range<Int>
     let clause: Int
     let sentence: Int
     /// Between quotation marks: somebody's words, or a title.
     let isQuoted: Bool
+    /// It may stand between the words of a phrase.
+    let isIntensifier: Bool
   }
 
   private(set) var list: [Word] = []
   /// By sentence: its range without blanks at the ends.
-  private(set) var sentences: [Range<String.Index>] = []
+  private(set) var sentences: [Range<Int>] = []
   /// By sentence: whether it ends in a question mark.
   private(set) var isQuestion: [Bool] = []
 
@@ -21,23 +24,27 @@ struct JournalWords {
     var clause = 0
     var sentence = 0
     var isQuoted = false
-    var word = ""
-    var wordStart = text.startIndex
-    var sentenceStart: String.Index?
-    var lastEnd = text.startIndex
-    var previous: Character = " "
+    var word: [UInt8] = []
+    var wordStart = 0
+    var sentenceStart: Int?
+    var lastEnd = 0
 
-    func finishWord(at end: String.Index) {
+    func finishWord(at end: Int) {
       guard !word.isEmpty else { return }
-      if Self.parting.contains(word), list.last?.clause == clause { clause += 1 }
+      let folded = FoldedWord(word)
+      if Self.parting.contains(folded), list.last?.clause == clause { clause += 1 }
       // "… and I rambled": what follows is a clause of its own.
-      if word == "i", let last = list.last, last.clause == clause, Self.joining.contains(last.text) { clause += 1 }
+      if folded == Self.writer, let last = list.last, last.clause == clause, Self.joining.contains(last.text) {
+        clause += 1
+      }
       list.append(
-        Word(text: word, range: wordStart..<end, clause: clause, sentence: sentence, isQuoted: isQuoted))
-      word = ""
+        Word(
+          text: folded, range: wordStart..<end, clause: clause, sentence: sentence, isQuoted: isQuoted,
+          isIntensifier: HabitLexicon.isIntensifier(folded)))
+      word.removeAll(keepingCapacity: true)
       lastEnd = end
     }
-    func finishSentence(at end: String.Index, asks: Bool) {
+    func finishSentence(at end: Int, asks: Bool) {
       guard let start = sentenceStart else { return }
       sentences.append(start..<end)
       isQuestion.append(asks)
@@ -46,47 +53,49 @@ struct JournalWords {
       clause += 1
     }
 
-    var index = text.startIndex
-    while index < text.endIndex {
-      let character = text[index]
-      let next = text.index(after: index)
-      let following: Character = next < text.endIndex ? text[next] : " "
-      if character.isLetter || character.isNumber {
-        if word.isEmpty { wordStart = index }
-        if sentenceStart == nil { sentenceStart = index }
-        word += character.lowercased()
-      } else if character == "'" || character == "\u{2019}", !word.isEmpty, following.isLetter {
+    let glyphs = Glyphs(text)
+    for place in 0..<glyphs.kinds.count - 1 {
+      let kind = glyphs.kinds[place]
+      let start = glyphs.starts[place]
+      let previous = place == 0 ? .blank : glyphs.kinds[place - 1]
+      let following = glyphs.kinds[place + 1]
+      switch kind {
+      case .letter, .number:
+        if word.isEmpty { wordStart = start }
+        if sentenceStart == nil { sentenceStart = start }
+        glyphs.fold(place, into: &word)
+        continue
+      case .apostrophe, .closingApostrophe:
         // Inside a word: folded away.
-      } else {
-        finishWord(at: index)
-        switch character {
-        case "\"": isQuoted.toggle()
-        case "\u{201C}", "\u{201E}", "\u{00AB}": isQuoted = true
-        case "\u{201D}", "\u{00BB}": isQuoted = false
-        case "'", "\u{2018}": if !previous.isLetter, following.isLetter { isQuoted = true } else { isQuoted = false }
-        case "\u{2019}": isQuoted = false
-        case ".", "!", "?", "\n", "\r\n":
-          let isInNumber = character == "." && previous.isNumber && following.isNumber
-          if !isInNumber, character != "." || !following.isLetter {
-            finishSentence(at: character.isNewline ? lastEnd : next, asks: character == "?")
-            if character.isNewline { isQuoted = false }
-          }
-        case ",", ";", ":", "\u{2014}", "\u{2013}", "(", ")", "/": clause += 1
-        case "-": if previous == " " || following == " " || following == "-" { clause += 1 }
-        default: break
-        }
+        if !word.isEmpty, following == .letter { continue }
+      default: break
       }
-      previous = character
-      index = next
+      finishWord(at: start)
+      switch kind {
+      case .quote: isQuoted.toggle()
+      case .openingQuote: isQuoted = true
+      case .closingQuote, .closingApostrophe: isQuoted = false
+      case .apostrophe, .openingApostrophe: isQuoted = previous != .letter && following == .letter
+      case .stop, .exclamation, .questionMark, .lineEnd:
+        let isInNumber = kind == .stop && previous == .number && following == .number
+        if !isInNumber, kind != .stop || following != .letter {
+          finishSentence(at: kind == .lineEnd ? lastEnd : glyphs.starts[place + 1], asks: kind == .questionMark)
+          if kind == .lineEnd { isQuoted = false }
+        }
+      case .pause: clause += 1
+      case .hyphen: if previous == .blank || following == .blank || following == .hyphen { clause += 1 }
+      case .letter, .number, .blank, .other: break
+      }
     }
-    finishWord(at: text.endIndex)
+    finishWord(at: glyphs.starts[glyphs.starts.count - 1])
     finishSentence(at: lastEnd, asks: false)
   }
 
+  private static let writer: FoldedWord = "i"
   /// Words that begin a clause.
-  private static let parting: Set<String> = ["but", "because", "although", "though", "however", "whereas", "until"]
+  private static let parting: Set<FoldedWord> = ["but", "because", "although", "though", "however", "whereas", "until"]
   /// Words after which "I" begins a clause.
-  private static let joining: Set<String> = ["and", "so", "then", "or", "while", "as", "since", "when"]
+  private static let joining: Set<FoldedWord> = ["and", "so", "then", "or", "while", "as", "since", "when"]
 
   func startOfClause(_ position: Int) -> Int {
     var start = position
@@ -119,8 +128,10 @@ struct JournalWords {
     guard start > 0, list[start - 1].sentence == list[start].sentence, !Self.parting.contains(list[start].text) else {
       return false
     }
-    if list[start - 1].text != "no", HabitLexicon.negations.contains(list[start - 1].text) { return true }
-    let first = list[startOfClause(start - 1)].text
-    return first == "if" || first == "whenever" || first == "unless"
+    if list[start - 1].text != Self.no, HabitLexicon.negations.contains(list[start - 1].text) { return true }
+    return Self.conditions.contains(list[startOfClause(start - 1)].text)
   }
+
+  private static let no: FoldedWord = "no"
+  private static let conditions: Set<FoldedWord> = ["if", "whenever", "unless"]
 }

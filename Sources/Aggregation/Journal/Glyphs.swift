@@ -1,0 +1,107 @@
+/// The characters of a text by what they are to its words and sentences. Behind the last one stands a blank.
+struct Glyphs {
+  enum Kind: UInt8 {
+    case letter
+    case number
+    case blank
+    /// `"`: opens and closes.
+    case quote
+    case openingQuote
+    case closingQuote
+    /// `'`
+    case apostrophe
+    /// `‘`
+    case openingApostrophe
+    /// `’`
+    case closingApostrophe
+    case stop
+    case exclamation
+    case questionMark
+    case lineEnd
+    /// What parts clauses.
+    case pause
+    case hyphen
+    case other
+  }
+
+  private(set) var kinds: [Kind] = []
+  /// Where each begins, in bytes of the text's UTF-8; the last is the text's length.
+  private(set) var starts: [Int] = []
+  private let bytes: [UInt8]
+  /// The characters, where some are more than one byte.
+  private var characters: [Character] = []
+
+  /// Complexity: O(length), without Unicode tables for ASCII text.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    kinds.reserveCapacity(bytes.count + 1)
+    starts.reserveCapacity(bytes.count + 1)
+    if bytes.allSatisfy({ $0 < 128 }) {
+      addASCII()
+    } else {
+      var start = 0
+      for character in text {
+        add(Self.kind(character), at: start)
+        characters.append(character)
+        start += character.utf8.count
+      }
+    }
+    add(.blank, at: bytes.count)
+  }
+
+  private mutating func addASCII() {
+    var place = 0
+    while place < bytes.count {
+      // A carriage return with its line feed is one character.
+      let isPair = bytes[place] == 13 && place + 1 < bytes.count && bytes[place + 1] == 10
+      add(isPair ? .lineEnd : Self.kind(ofASCII: bytes[place]), at: place)
+      place += isPair ? 2 : 1
+    }
+  }
+
+  private mutating func add(_ kind: Kind, at start: Int) {
+    kinds.append(kind)
+    starts.append(start)
+  }
+
+  /// Adds a character in small letters.
+  func fold(_ place: Int, into word: inout [UInt8]) {
+    if characters.isEmpty {
+      let byte = bytes[starts[place]]
+      word.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+    } else {
+      word.append(contentsOf: characters[place].lowercased().utf8)
+    }
+  }
+
+  private static func kind(_ character: Character) -> Kind {
+    if let byte = character.asciiValue { return kind(ofASCII: byte) }
+    switch character.unicodeScalars.first?.value {
+    case 0x201C, 0x201E, 0xAB: return .openingQuote
+    case 0x201D, 0xBB: return .closingQuote
+    case 0x2018: return .openingApostrophe
+    case 0x2019: return .closingApostrophe
+    case 0x2013, 0x2014: return .pause
+    default: return character.isLetter ? .letter : character.isNumber ? .number : .other
+    }
+  }
+
+  private static func kind(ofASCII byte: UInt8) -> Kind {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .number
+    case UInt8(ascii: " "): .blank
+    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "."): .stop
+    case UInt8(ascii: "!"): .exclamation
+    case UInt8(ascii: "?"): .questionMark
+    case UInt8(ascii: "\n"): .lineEnd
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "/"):
+      .pause
+    case UInt8(ascii: "-"): .hyphen
+    default: .other
+    }
+  }
+}
