@@ -28,28 +28,21 @@ package struct ReplyCurve: Sendable {
 
   /// Earliest first.
   package var days: [Day] {
-    let ordered = waits.observations.sorted { $0.time < $1.time }
     var days: [Day] = []
-    var place = 0
+    var atRisk = waits.observations.count
     var step: KaplanMeier.Step?
     var next = 0
-    while place < ordered.count {
-      let time = ordered[place].time
-      let atRisk = ordered.count - place
-      var events = 0
-      while place < ordered.count, ordered[place].time == time {
-        if ordered[place].isEvent { events += 1 }
-        place += 1
-      }
+    for (time, events, count) in countsByTime(waits.observations) {
       if events > 0 {
         step = curve.steps[next]
         next += 1
       }
       days.append(
         Day(
-          day: time, atRisk: atRisk, events: events, censored: atRisk - events - (ordered.count - place),
+          day: time, atRisk: atRisk, events: events, censored: count - events,
           survival: step?.survival ?? 1, standardError: step.map { $0.variance?.squareRoot() } ?? 0,
           interval: step?.interval))
+      atRisk -= count
     }
     return days
   }

@@ -17,18 +17,33 @@ package struct TimeToEvent: Sendable, Equatable {
 ///
 /// What is censored at a time was still at risk at it.
 func eventTimes(_ observations: [TimeToEvent]) -> [(time: Int, events: Int, atRisk: Int)] {
-  let ordered = observations.sorted { $0.time < $1.time }
-  var result: [(time: Int, events: Int, atRisk: Int)] = []
-  var place = 0
-  while place < ordered.count {
-    let time = ordered[place].time
-    let atRisk = ordered.count - place
-    var events = 0
-    while place < ordered.count && ordered[place].time == time {
-      if ordered[place].isEvent { events += 1 }
-      place += 1
-    }
-    if events > 0 { result.append((time, events, atRisk)) }
+  var atRisk = observations.count
+  return countsByTime(observations).compactMap { time, events, count in
+    defer { atRisk -= count }
+    return events > 0 ? (time, events, atRisk) : nil
   }
-  return result
+}
+
+/// The times at which waits ended or were cut off, with how many ended and how many there were; earliest first.
+package func countsByTime(_ observations: [TimeToEvent]) -> [(time: Int, events: Int, count: Int)] {
+  guard let last = observations.lazy.map(\.time).max() else { return [] }
+  // Waits of days are short numbers: counting them takes no sorting.
+  guard last <= 2 * observations.count + 4096 else {
+    let distinct = Set(observations.map(\.time)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(distinct, distinct.indices))
+    var counts = distinct.map { (time: $0, events: 0, count: 0) }
+    for observation in observations {
+      guard let place = places[observation.time] else { continue }
+      counts[place].count += 1
+      if observation.isEvent { counts[place].events += 1 }
+    }
+    return counts
+  }
+  var events = [Int](repeating: 0, count: last + 1)
+  var counts = events
+  for observation in observations {
+    counts[observation.time] += 1
+    if observation.isEvent { events[observation.time] += 1 }
+  }
+  return counts.indices.filter { counts[$0] > 0 }.map { (time: $0, events: events[$0], count: counts[$0]) }
 }

@@ -10,11 +10,15 @@ extension TwoByTwoTable {
   /// Fisher's exact test, two-sided: the chance of a table no more likely than this one, in `0...1`.
   ///
   /// As R's `fisher.test`: probabilities within a relative 1e-7 of this table's count as equal to it. Exactly 1 where
-  /// the margins allow one table only (an empty row or column). Time grows with the number of possible tables.
+  /// the margins allow one table only (an empty row or column). Time grows with the number of possible tables; where
+  /// there are many, with its square root, for the tables that hardly ever occur then do not matter.
   ///
   /// Source: Fisher, Journal of the Royal Statistical Society 98 (1935) 39–82.
   package var fisherPValue: Double {
     let distribution = nullDistribution
+    if distribution.support.count > Self.manyTables, let p = distribution.shareNoLikelier(than: first.successes) {
+      return p
+    }
     let limit = distribution.logProbability(first.successes) + log1p(1e-7)
     var within = 0.0
     var beyond = 0.0
@@ -24,4 +28,54 @@ extension TwoByTwoTable {
     }
     return beyond == 0 ? 1 : min(1, within / (within + beyond))
   }
+
+  private static let manyTables = 128
+}
+
+extension HypergeometricDistribution {
+  /// The chance of a count no more likely than one, by the ratios of neighbouring probabilities from the likeliest
+  /// count outwards; nil where that one is too unlikely for it.
+  fileprivate func shareNoLikelier(than count: Int) -> Double? {
+    let mode = min(support.upperBound, max(support.lowerBound, (drawn + 1) * (marked + 1) / (marked + unmarked + 2)))
+    /// Of a count to that of the one before it.
+    func ratio(_ count: Int) -> Double {
+      Double(marked - count + 1) * Double(drawn - count + 1) / (Double(count) * Double(unmarked - drawn + count))
+    }
+    // All by the probability of the mode.
+    var above: [Double] = []
+    var probability = 1.0
+    for place in (mode + 1)..<(support.upperBound + 1) {
+      probability *= ratio(place)
+      if probability < Self.negligible { break }
+      above.append(probability)
+    }
+    var below: [Double] = []
+    probability = 1
+    for place in (support.lowerBound..<mode).reversed() {
+      probability /= ratio(place + 1)
+      if probability < Self.negligible { break }
+      below.append(probability)
+    }
+    let own = count > mode ? above.element(count - mode - 1) : count < mode ? below.element(mode - count - 1) : 1
+    guard let own, own > Self.unlikely else { return nil }
+    let limit = own * (1 + 1e-7)
+    var within = 0.0
+    var beyond = 0.0
+    for probability in above.reversed() {
+      if probability <= limit { within += probability } else { beyond += probability }
+    }
+    for probability in below.reversed() {
+      if probability <= limit { within += probability } else { beyond += probability }
+    }
+    if limit >= 1 { within += 1 } else { beyond += 1 }
+    return beyond == 0 ? 1 : min(1, within / (within + beyond))
+  }
+
+  /// What is left out, of the mode's probability, and how unlikely a count may be for that not to matter.
+  private static let negligible = 1e-120
+  private static let unlikely = 1e-95
+}
+
+extension Array {
+  fileprivate func element(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
 }
