@@ -49,9 +49,7 @@ extension History {
       journal.strong[entry].bits |= habits.bits & ~weak.bits
     }
     notes = ["Names, places and free text are replaced, and amounts are rounded."]
-    applications.id = applications.id.map { _ in nil }
     applications.resume = applications.resume.map { _ in nil }
-    interviews.id = interviews.id.map { _ in nil }
     journal.text = journal.text.map { _ in "" }
   }
 

@@ -50,7 +50,6 @@ package struct MoneyRange: Sendable, Hashable {
 
 extension History {
   package struct Applications: Sendable {
-    package var id: [String?] = []
     package var company: [LabelIndex] = []
     package var role: [LabelIndex?] = []
     package var level: [LabelIndex?] = []
@@ -81,12 +80,10 @@ extension History {
   }
 
   package struct Interviews: Sendable {
-    package var id: [String?] = []
     package var application: [Int32] = []
     package var stage: [Stage?] = []
     package var heldOn: [Moment?] = []
     package var medium: [LabelIndex?] = []
-    package var minutes: [Int32?] = []
     package var interviewerRole: [LabelIndex?] = []
     /// As logged; `preparationLevel(of:)` applies the rules.
     package var preparation: [PreparationLevel?] = []
@@ -117,7 +114,6 @@ extension History {
     /// 1...5.
     package var rating: [Float?] = []
     package var usedStar: [Bool?] = []
-    package var answerSeconds: [Int32?] = []
     package var count: Int { interview.count }
 
     package init() {}

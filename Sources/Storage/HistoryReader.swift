@@ -141,29 +141,33 @@ struct Positions {
 }
 
 /// Columns as the types of the history. What the ledger's own rules exclude can only have got into the file past
-/// debrief, and counts as unknown.
+/// debrief, and counts as unknown. Most values are no
+/// zero, and then nothing else need be asked: null reads as 0.
 extension Statement {
-  func known(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
+  func known(_ column: Int) -> Int64? {
+    let number = integer(column)
+    return number == 0 && isNull(column) ? nil : number
+  }
 
-  /// Minutes or seconds.
+  /// Minutes.
   func small(_ column: Int) -> Int32? {
     known(column).flatMap { 0...1_000_000 ~= $0 ? Int32($0) : nil }
   }
 
   func number(_ column: Int, in range: ClosedRange<Double>) -> Double? {
-    if isNull(column) { return nil }
     let number = real(column)
+    if number == 0, isNull(column) { return nil }
     return range.contains(number) ? number : nil
   }
 
-  func flag(_ column: Int) -> Bool? { isNull(column) ? nil : integer(column) != 0 }
+  func flag(_ column: Int) -> Bool? { known(column).map { $0 != 0 } }
 
   func term<Term: Vocabulary>(_ column: Int) -> Term? {
-    isNull(column) ? nil : UInt8(exactly: integer(column)).flatMap { Term(rawValue: $0) }
+    known(column).flatMap { UInt8(exactly: $0) }.flatMap { Term(rawValue: $0) }
   }
 
   func terms<Term: Vocabulary>(_ column: Int) -> TermSet<Term>? {
-    isNull(column) ? nil : TermSet(bits: UInt64(clamping: integer(column)))
+    known(column).map { TermSet(bits: UInt64(clamping: $0)) }
   }
 
   func moment(_ column: Int) -> Moment? {

@@ -6,24 +6,23 @@ extension HistoryReader {
     var columns = History.Applications()
     let row = try connection.prepare(
       """
-      SELECT id, own_id, company, role, level, location, work_mode, source, resume, applied_on, first_reply_on,
-      outcome, closed_on, posted_low, posted_high, currency, pay_period FROM applications ORDER BY id
+      SELECT id, company, role, level, location, work_mode, source, resume, applied_on, first_reply_on, outcome,
+      closed_on, posted_low, posted_high, currency, pay_period FROM applications ORDER BY id
       """)
     while try row.step() {
       applications.append(row.integer(0))
-      columns.id.append(row.ownID(1))
-      columns.company.append(company(row, 2) ?? unknownCompany())
-      columns.role.append(label(row, 3))
-      columns.level.append(label(row, 4))
-      columns.location.append(label(row, 5))
-      columns.workMode.append(label(row, 6))
-      columns.source.append(label(row, 7))
-      columns.resume.append(label(row, 8))
-      columns.appliedOn.append(row.day(9))
-      columns.firstReplyOn.append(row.day(10))
-      columns.outcome.append(row.term(11))
-      columns.closedOn.append(row.day(12))
-      columns.posted.append(range(row, 13))
+      columns.company.append(company(row, 1) ?? unknownCompany())
+      columns.role.append(label(row, 2))
+      columns.level.append(label(row, 3))
+      columns.location.append(label(row, 4))
+      columns.workMode.append(label(row, 5))
+      columns.source.append(label(row, 6))
+      columns.resume.append(label(row, 7))
+      columns.appliedOn.append(row.day(8))
+      columns.firstReplyOn.append(row.day(9))
+      columns.outcome.append(row.term(10))
+      columns.closedOn.append(row.day(11))
+      columns.posted.append(range(row, 12))
     }
     return columns
   }
@@ -47,12 +46,12 @@ extension HistoryReader {
     var columns = History.Interviews()
     let row = try connection.prepare(
       """
-      SELECT id, own_id, application_id, stage, held_on, medium, minutes, interviewer_role, preparation,
-      preparation_hours, preparation_items, result, result_on, signal, confidence, next_step_by, thanked_on,
-      followed_up_on FROM interviews ORDER BY id
+      SELECT id, application_id, stage, held_on, medium, interviewer_role, preparation, preparation_hours,
+      preparation_items, result, result_on, signal, confidence, next_step_by, thanked_on, followed_up_on
+      FROM interviews ORDER BY id
       """)
     while try row.step() {
-      if let application = applications[row.integer(2)] {
+      if let application = applications[row.integer(1)] {
         columns.application.append(application)
       } else {
         // It stands behind those that are known.
@@ -60,43 +59,40 @@ extension HistoryReader {
         history.applications.appendUnknown(company: unknownCompany())
       }
       interviews.append(row.integer(0))
-      columns.id.append(row.ownID(1))
-      columns.stage.append(row.term(3))
-      columns.heldOn.append(row.moment(4))
-      columns.medium.append(label(row, 5))
-      columns.minutes.append(row.small(6))
-      columns.interviewerRole.append(label(row, 7))
-      columns.preparation.append(row.term(8))
-      columns.preparationHours.append(row.number(9, in: 0...10_000))
-      columns.preparationItems.append(row.terms(10))
-      columns.result.append(row.term(11))
-      columns.resultOn.append(row.day(12))
-      columns.signal.append(row.term(13))
-      columns.confidence.append(row.number(14, in: 1...5))
-      columns.nextStepBy.append(row.day(15))
-      columns.thankedOn.append(row.moment(16))
-      columns.followedUpOn.append(row.day(17))
+      columns.stage.append(row.term(2))
+      columns.heldOn.append(row.moment(3))
+      columns.medium.append(label(row, 4))
+      columns.interviewerRole.append(label(row, 5))
+      columns.preparation.append(row.term(6))
+      columns.preparationHours.append(row.number(7, in: 0...10_000))
+      columns.preparationItems.append(row.terms(8))
+      columns.result.append(row.term(9))
+      columns.resultOn.append(row.day(10))
+      columns.signal.append(row.term(11))
+      columns.confidence.append(row.number(12, in: 1...5))
+      columns.nextStepBy.append(row.day(13))
+      columns.thankedOn.append(row.moment(14))
+      columns.followedUpOn.append(row.day(15))
     }
     return columns
   }
 
   mutating func readQuestions(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Questions {
     var columns = History.Questions()
-    let count = try Int(connection.integer("SELECT count(*) FROM questions"))
+    // Row numbers are dense; in a ledger that says otherwise the columns grow as they must.
+    let count = try Int(max(0, min(connection.integer("SELECT max(id) FROM questions"), 1 << 23)))
     columns.interview.reserveCapacity(count)
     columns.type.reserveCapacity(count)
     columns.rating.reserveCapacity(count)
     columns.usedStar.reserveCapacity(count)
-    columns.answerSeconds.reserveCapacity(count)
     let row = try connection.prepare(
-      "SELECT interview_id, question_type, rating, used_star, answer_seconds FROM questions ORDER BY id")
+      "SELECT interview_id, question_type, rating, used_star FROM questions ORDER BY id")
     while try row.step() {
       guard let interview = interviews[row.integer(0)] else { continue }
       columns.interview.append(interview)
       columns.type.append(row.term(1))
       columns.rating.append(row.number(2, in: 1...5).map { Float($0) })
       columns.usedStar.append(row.flag(3))
-      columns.answerSeconds.append(row.small(4))
     }
     return columns
   }
@@ -220,17 +216,9 @@ extension HistoryReader {
   }
 }
 
-extension Statement {
-  /// The person's own id; nil where there is none but a handle.
-  fileprivate func ownID(_ column: Int) -> String? {
-    begins(column, with: OwnID.handleMark) ? nil : text(column)
-  }
-}
-
 extension History.Applications {
   /// One of which nothing is known.
   fileprivate mutating func appendUnknown(company unknown: LabelIndex) {
-    id.append(nil)
     company.append(unknown)
     role.append(nil)
     level.append(nil)

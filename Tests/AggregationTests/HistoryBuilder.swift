@@ -34,7 +34,6 @@ extension History {
     level: String? = nil, location: String? = nil, source: String? = nil, reply: String? = nil,
     outcome: Outcome? = nil, closed: String? = nil, posted: MoneyRange = MoneyRange()
   ) -> Int32 {
-    applications.id.append(nil)
     applications.company.append(company(named: companyName))
     applications.role.append(label(role))
     applications.level.append(label(level))
@@ -69,12 +68,10 @@ extension History {
     items: [PreparationItem]? = nil, confidence: Double? = nil, next: String? = nil, thanked: String? = nil,
     asked: [QuestionType?] = []
   ) -> Int32 {
-    interviews.id.append(nil)
     interviews.application.append(application)
     interviews.stage.append(stage)
     interviews.heldOn.append(held.map { moment($0) })
     interviews.medium.append(nil)
-    interviews.minutes.append(nil)
     interviews.interviewerRole.append(nil)
     interviews.preparation.append(preparation)
     interviews.preparationHours.append(nil)
@@ -96,7 +93,6 @@ extension History {
     questions.type.append(type)
     questions.rating.append(rating)
     questions.usedStar.append(star)
-    questions.answerSeconds.append(nil)
   }
 
   mutating func note(_ interview: Int32?, _ written: String? = nil, weak: [Habit] = [], strong: [Habit] = []) {

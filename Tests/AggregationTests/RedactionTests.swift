@@ -9,7 +9,6 @@ struct RedactionTests {
     var history = History()
     history.apply("Zebra", "2026-01-05", location: "Berlin", source: "Berlin", posted: MoneyRange(low: 9_876_543))
     let application = history.apply("Acme", "2026-01-02", location: "Paris")
-    history.applications.id[1] = "acme-1"
     history.applications.resume[1] = history.label("Jane Doe CV")
     history.offer(application, "2026-01-10", base: 12_345_600)
     history.note(history.interview(application))

@@ -84,7 +84,6 @@ struct ExportTests {
     let exported = try ledger.exported()
     #expect(exported[.applications]?.map { $0.values[0] } == ["~1", "b"])
     #expect(exported[.interviews]?.map { Array($0.values[0...3]) } == [[.none, "~1", "Acme", "Engineer"]])
-    #expect(try ledger.history().applications.id == [nil, "b"])
   }
 
   @Test("Ids of a known system are written with its name, and read back as its ids")

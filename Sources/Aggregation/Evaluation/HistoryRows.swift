@@ -9,7 +9,6 @@ extension Array {
 
 extension History.Applications {
   mutating func take(_ positions: [Int]) {
-    id.take(positions)
     company.take(positions)
     role.take(positions)
     level.take(positions)
@@ -37,12 +36,10 @@ extension History.Stages {
 
 extension History.Interviews {
   mutating func take(_ positions: [Int]) {
-    id.take(positions)
     application.take(positions)
     stage.take(positions)
     heldOn.take(positions)
     medium.take(positions)
-    minutes.take(positions)
     interviewerRole.take(positions)
     preparation.take(positions)
     preparationHours.take(positions)
@@ -63,7 +60,6 @@ extension History.Questions {
     type.take(positions)
     rating.take(positions)
     usedStar.take(positions)
-    answerSeconds.take(positions)
   }
 }
 
