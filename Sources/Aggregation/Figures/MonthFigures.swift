@@ -59,12 +59,13 @@ package struct TrailingMonths: Sendable, Equatable {
 }
 
 extension Evaluation {
-  /// Complexity: O(history), four evaluations of it at most.
+  /// Complexity: O(history).
   package func monthComparison(_ month: CalendarMonth) -> MonthComparison {
     let start = firstDay?.month
     let before = (1...3).map { month.advanced(by: -$0) }.filter { earlier in start.map { $0 <= earlier } ?? false }
-      .map(figures)
-    return MonthComparison(current: figures(of: month), previous: before.first, trailing: TrailingMonths(before))
+    let figures = figures(of: [month] + before)
+    return MonthComparison(
+      current: figures[0], previous: figures.dropFirst().first, trailing: TrailingMonths(Array(figures.dropFirst())))
   }
 
   /// The first day of anything logged of the selected applications; nil where there is none.
@@ -77,24 +78,33 @@ extension Evaluation {
     return first
   }
 
-  package func figures(of month: CalendarMonth) -> MonthFigures {
-    func isInMonth(_ day: CalendarDay?) -> Bool { day.map { month.days.contains($0) } ?? false }
-    var (sent, replies, rejections) = (0, 0, 0)
-    for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
-      if isInMonth(applications.sentOn[application]) { sent += 1 }
-      if isInMonth(applications.repliedOn[application]) { replies += 1 }
-      if applications.outcome[application] == .rejected, isInMonth(applications.closedOn[application]) {
-        rejections += 1
+  package func figures(of month: CalendarMonth) -> MonthFigures { figures(of: [month])[0] }
+
+  /// In the order of the months. Complexity: O(history + (applications + interviews) × months).
+  package func figures(of months: [CalendarMonth]) -> [MonthFigures] {
+    let open = OpenApplications(self)
+    let offers = offerDays()
+    let held = history.interviews.heldOn.map { ($0?.day).number }
+    let sent = applications.sentOn.map(\.number)
+    let replied = applications.repliedOn.map(\.number)
+    let closed = applications.closedOn.map(\.number)
+    return months.map { month in
+      let days = month.firstDay.ordinal...month.lastDay.ordinal
+      var (sentThen, repliesThen, rejections) = (0, 0, 0)
+      for application in sent.indices where selection.applicationsOfAnyDay[application] {
+        if days.contains(sent[application]) { sentThen += 1 }
+        if days.contains(replied[application]) { repliesThen += 1 }
+        if days.contains(closed[application]), applications.outcome[application] == .rejected { rejections += 1 }
       }
+      var heldThen = ResultCounts()
+      for row in held.indices where days.contains(held[row]) && selection.interviewsOfAnyDay[row] {
+        heldThen.add(interviewResults[row])
+      }
+      return MonthFigures(
+        month: month, applicationsSent: sentThen, repliesReceived: repliesThen, interviewsHeld: heldThen.total,
+        offersReceived: offers.count { days.contains($0.number) }, rejections: rejections,
+        openAtEnd: open.count(on: month.lastDay), passThrough: heldThen.rate(settings.ghosted))
     }
-    var held = ResultCounts()
-    for row in interviewResults.indices where selection.interviewsOfAnyDay[row] {
-      if isInMonth(history.interviews.heldOn[row]?.day) { held.add(interviewResults[row]) }
-    }
-    return MonthFigures(
-      month: month, applicationsSent: sent, repliesReceived: replies, interviewsHeld: held.total,
-      offersReceived: offerDays().count { isInMonth($0) }, rejections: rejections,
-      openAtEnd: openApplications(on: month.lastDay), passThrough: held.rate(settings.ghosted))
   }
 
   /// The day of every offer of the selected applications: each offer record's, or that of an `offer` stage without
@@ -122,14 +132,5 @@ extension Evaluation {
   }
 
   /// Applications open at the end of a day, by what was known then; after the as-of day, on the as-of day.
-  func openApplications(on day: CalendarDay) -> Int {
-    guard day < settings.asOf else { return openApplications }
-    var earlier = settings
-    earlier.asOf = day
-    return Evaluation(history, earlier).openApplications
-  }
-
-  private var openApplications: Int {
-    applications.outcome.indices.count { selection.applicationsOfAnyDay[$0] && applications.outcome[$0] == nil }
-  }
+  func openApplications(on day: CalendarDay) -> Int { OpenApplications(self).count(on: day) }
 }

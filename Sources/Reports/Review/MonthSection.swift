@@ -56,7 +56,7 @@ enum MonthSection {
     guard let first = evaluation.firstDay?.month, first <= last else { return [] }
     // A slip of years in one day does not make a table of a thousand months.
     let shown = max(first, last.advanced(by: -11))
-    let months = (shown...last).map { evaluation.figures(of: $0) }
+    let months = evaluation.figures(of: Array(shown...last))
     let table = Table(
       key: "months", title: "Months", caption: "Pass-through is of the interviews held in the month, as known now.",
       columns: [
