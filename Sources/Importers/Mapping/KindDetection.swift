@@ -12,10 +12,11 @@ enum KindDetection {
 
   /// What the header is about; `kind` where the person said it.
   static func detect(header: [String], as kind: EntityKind? = nil) -> Finding {
-    if let kind { return .mapping(mapping(header: header, kind: kind).mapping) }
+    let squashed = squash(header)
+    if let kind { return .mapping(mapping(header: header, squashed, kind: kind).mapping) }
     var best: [(mapping: ColumnMapping, score: Int)] = []
     for kind in EntityKind.allCases {
-      let candidate = mapping(header: header, kind: kind)
+      let candidate = mapping(header: header, squashed, kind: kind)
       guard candidate.isDistinct, isIdentified(candidate.mapping) else { continue }
       if let leader = best.first, candidate.score <= leader.score {
         if candidate.score == leader.score { best.append((candidate.mapping, candidate.score)) }
@@ -38,7 +39,19 @@ enum KindDetection {
         return columns.count == kind.nativeColumns.count && Set(columns) == Set(kind.nativeColumns.map(\.name))
       })
     else { return nil }
-    return mapping(header: header, kind: kind).mapping
+    return mapping(header: header, squash(header), kind: kind).mapping
+  }
+
+  /// What is looked up of each name; empty for a column of what was kept.
+  private static func squash(_ header: [String]) -> [String] {
+    header.map { KeptNote.isHeader($0) ? "" : HeaderVocabulary.squash($0) }
+  }
+
+  /// By kind: its native columns by their squashed names.
+  private static let nativeTargets: [[String: [FieldReference]]] = EntityKind.allCases.map { kind in
+    Dictionary(
+      kind.nativeColumns.map { (HeaderVocabulary.squash($0.name), $0.targets) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// Fields that sheets of every kind have: that a header names one of them says nothing of its kind.
@@ -56,17 +69,14 @@ enum KindDetection {
   /// The mapping of a header if its rows are about `kind`, the sum of the strengths of what was matched, and whether
   /// anything but weak words and what all sheets have speaks for the kind.
   private static func mapping(
-    header: [String], kind: EntityKind
+    header: [String], _ squashed: [String], kind: EntityKind
   ) -> (mapping: ColumnMapping, score: Int, isDistinct: Bool) {
     let reachable = ancestry(of: kind)
     var taken: Set<FieldReference> = []
     var targets: [ColumnMapping.Target?] = Array(repeating: nil, count: header.count)
     var score = 0
     var isDistinct = kind == .applications
-    let squashed = header.map { KeptNote.isHeader($0) ? "" : HeaderVocabulary.squash($0) }
-    let native = Dictionary(
-      kind.nativeColumns.map { (HeaderVocabulary.squash($0.name), $0.targets) }, uniquingKeysWith: { first, _ in first }
-    )
+    let native = nativeTargets[Int(kind.rawValue)]
 
     func take(_ references: [FieldReference], for position: Int, strength: HeaderVocabulary.Strength) {
       taken.formUnion(references)

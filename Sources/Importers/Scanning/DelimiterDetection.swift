@@ -17,7 +17,7 @@ package struct DetectedDelimiter: Equatable, Sendable {
 ///   - isWhole: They are the whole file, so that the last row is not cut off.
 package func detectDelimiter(sample: [UInt8], isWhole: Bool) -> DetectedDelimiter {
   var best: (score: Double, found: DetectedDelimiter)?
-  for byte in [ASCII.comma, ASCII.semicolon, ASCII.tab, ASCII.pipe] {
+  for byte in [ASCII.comma, ASCII.semicolon, ASCII.tab, ASCII.pipe] where best == nil || sample.contains(byte) {
     let found = tryDelimiter(byte, on: sample, isWhole: isWhole)
     // Agreement counts twice; the more columns agree, the less it is chance.
     let share = Double(found.agreeing) / Double(max(found.rows, 1))

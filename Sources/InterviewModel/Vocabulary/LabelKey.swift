@@ -2,6 +2,7 @@
 package enum LabelKey {
   /// Lower case; every run of characters that are neither letter nor digit is one blank; none at the ends.
   /// `+` and `#` stay (C++, C#). Complexity: O(length), without Unicode tables for ASCII text.
+  @inlinable
   package static func fold(_ text: some StringProtocol) -> String {
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
@@ -24,7 +25,8 @@ package enum LabelKey {
     return String(decoding: key, as: UTF8.self)
   }
 
-  private static func foldUnicode(_ text: some StringProtocol) -> String {
+  @usableFromInline
+  static func foldUnicode(_ text: some StringProtocol) -> String {
     var key = ""
     var pendingBlank = false
     for character in text.lowercased() {
