@@ -13,6 +13,13 @@ let strict: [SwiftSetting] = [
 /// The same, for a module that needs no unsafe code: the compiler refuses it.
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// On Linux libxlsxwriter is loaded when a workbook is wanted, so nothing links with it: see its `shim.h`.
+#if os(Linux)
+  let xlsxwriterPackage: String? = nil
+#else
+  let xlsxwriterPackage: String? = "xlsxwriter"
+#endif
+
 let package = Package(
   name: "debrief",
   platforms: [.macOS(.v15)],
@@ -28,7 +35,7 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"]), .yum(["sqlite-devel"])]),
     .systemLibrary(
       name: "CLibXLSXWriter",
-      pkgConfig: "xlsxwriter",
+      pkgConfig: xlsxwriterPackage,
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"]), .yum(["libxlsxwriter-devel"])]),
 
     .target(name: "InterviewModel", swiftSettings: safe),
@@ -55,7 +62,10 @@ let package = Package(
         "SpreadsheetRenderer",
       ],
       swiftSettings: safe),
-    .executableTarget(name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe),
+    .executableTarget(
+      name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe,
+      // Loading the standard library from a file of its own is most of the time in which a short command ends.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"], swiftSettings: strict),

@@ -35,22 +35,22 @@
     func draw(_ plan: SheetChart) throws(SpreadsheetFailure) {
       unsafe debrief_set_chart_title(chart, plan.title)
       let position = plan.hasLegend ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
-      unsafe chart_legend_set_position(chart, UInt8(position.rawValue))
-      unsafe chart_show_blanks_as(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
+      unsafe debrief_chart_legend_set_position()(chart, UInt8(position.rawValue))
+      unsafe debrief_chart_show_blanks_as()(chart, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
       switch plan.shape {
-      case .bars: unsafe chart_set_series_gap(chart, 60)
+      case .bars: unsafe debrief_chart_set_series_gap()(chart, 60)
       case .stackedBars, .overlaidBars:
-        unsafe chart_set_series_gap(chart, 60)
-        unsafe chart_set_series_overlap(chart, 100)
+        unsafe debrief_chart_set_series_gap()(chart, 60)
+        unsafe debrief_chart_set_series_overlap()(chart, 100)
       case .lines, .path: break
       }
       let isBars = plan.shape != .lines && plan.shape != .path
       if isBars {
         // The first row at the top, the figures still at the bottom.
-        unsafe chart_axis_set_reverse(up)
-        unsafe chart_axis_set_crossing_max(up)
+        unsafe debrief_chart_axis_set_reverse()(up)
+        unsafe debrief_chart_axis_set_crossing_max()(up)
         // Every bar has its name.
-        unsafe chart_axis_set_interval_unit(up, 1)
+        unsafe debrief_chart_axis_set_interval_unit()(up, 1)
         if plan.shape == .overlaidBars { unsafe debrief_hide_axis_line(up) }
       }
       unsafe set(isBars ? up : across, plan.categoryAxis, hasGridlines: false)
@@ -60,31 +60,31 @@
 
     private func set(_ axis: UnsafeMutablePointer<lxw_chart_axis>, _ plan: SheetChart.Axis, hasGridlines: Bool) {
       if !plan.title.isEmpty { unsafe debrief_set_axis_title(axis, plan.title) }
-      if !plan.numberFormat.isEmpty { unsafe chart_axis_set_num_format(axis, plan.numberFormat) }
-      if let least = plan.least { unsafe chart_axis_set_min(axis, least) }
-      if let most = plan.most { unsafe chart_axis_set_max(axis, most) }
-      if let step = plan.step { unsafe chart_axis_set_major_unit(axis, step) }
+      if !plan.numberFormat.isEmpty { unsafe debrief_chart_axis_set_num_format()(axis, plan.numberFormat) }
+      if let least = plan.least { unsafe debrief_chart_axis_set_min()(axis, least) }
+      if let most = plan.most { unsafe debrief_chart_axis_set_max()(axis, most) }
+      if let step = plan.step { unsafe debrief_chart_axis_set_major_unit()(axis, step) }
       if hasGridlines {
         unsafe debrief_show_gridlines(axis, Palette.gridline)
       } else {
-        unsafe chart_axis_major_gridlines_set_visible(axis, 0)
+        unsafe debrief_chart_axis_major_gridlines_set_visible()(axis, 0)
       }
     }
 
     private func add(_ plan: SheetChart.Series, isBars: Bool) throws(SpreadsheetFailure) {
-      guard let series = unsafe chart_add_series(chart, nil, nil) else {
+      guard let series = unsafe debrief_chart_add_series()(chart, nil, nil) else {
         throw .cannotWrite("not enough memory for a chart")
       }
       let (categories, values) = (plan.categories, plan.values)
-      unsafe chart_series_set_categories(
+      unsafe debrief_chart_series_set_categories()(
         series, categories.sheet, WorkbookFile.row(categories.rows.lowerBound),
         WorkbookFile.column(categories.columns.lowerBound), WorkbookFile.row(categories.rows.upperBound),
         WorkbookFile.column(categories.columns.upperBound))
-      unsafe chart_series_set_values(
+      unsafe debrief_chart_series_set_values()(
         series, values.sheet, WorkbookFile.row(values.rows.lowerBound),
         WorkbookFile.column(values.columns.lowerBound), WorkbookFile.row(values.rows.upperBound),
         WorkbookFile.column(values.columns.upperBound))
-      if !plan.title.isEmpty { unsafe chart_series_set_name(series, plan.title) }
+      if !plan.title.isEmpty { unsafe debrief_chart_series_set_name()(series, plan.title) }
       unsafe dress(series, plan.look, isBars: isBars)
     }
 

@@ -81,7 +81,7 @@ extension Grouping {
 
   /// One term of a list a row, by its raw value.
   static func terms<Term: Vocabulary>(_ dimension: Dimension, _ column: [Term?]) -> Grouping {
-    let names = TermList(Term.self).names
+    let names = Term.names
     let unknown = Int32(names.count)
     return Grouping(dimension, names, .single(column.map { $0.map { Int32($0.rawValue) } ?? unknown }))
   }

@@ -12,12 +12,12 @@ extension Evaluation {
         dimension, ofApplications.names.dropLast(), .single(interviews.application.map { groups[Int($0)] }))
     }
     switch dimension {
-    case .questionType: return .termSets(dimension, TermList.questionType.names, typesAsked(purposes: false))
-    case .purpose: return .termSets(dimension, TermList(ScreeningPurpose.self).names, typesAsked(purposes: true))
+    case .questionType: return .termSets(dimension, QuestionType.names, typesAsked(purposes: false))
+    case .purpose: return .termSets(dimension, ScreeningPurpose.names, typesAsked(purposes: true))
     case .preparation:
       return .terms(dimension, (0..<interviews.count).map { interviews.preparationLevel(of: $0) })
     case .preparationItem:
-      return .termSets(dimension, TermList.preparationItem.names, interviews.preparationItems.map { $0?.bits })
+      return .termSets(dimension, PreparationItem.names, interviews.preparationItems.map { $0?.bits })
     case .stage: return .terms(dimension, (0..<interviews.count).map { stage(ofInterview: $0) })
     case .medium: return .labels(dimension, interviews.medium, history.labels)
     case .interviewerRole: return .labels(dimension, interviews.interviewerRole, history.labels)
@@ -29,7 +29,7 @@ extension Evaluation {
       return Grouping(
         dimension, (1...5).map(String.init),
         .single(interviews.confidence.map { $0.map { Int32(min(5, max(1, $0.rounded()))) - 1 } ?? 5 }))
-    case .habit: return .termSets(dimension, TermList.habit.names, JournalHabits(history).ofInterviews(history))
+    case .habit: return .termSets(dimension, Habit.names, JournalHabits(history).ofInterviews(history))
     case .company, .source, .role, .level, .location, .workMode, .resume: preconditionFailure("of the application")
     }
   }

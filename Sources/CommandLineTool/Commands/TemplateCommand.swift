@@ -19,12 +19,16 @@ enum TemplateCommand {
 
       """
         + [
-          TermList.stage, .outcome, .stageResult, .questionType, .preparationLevel, .preparationItem,
-          .interviewerSignal,
-          .habit, .payPeriod, .salaryComponent, .offerDecision,
-        ].map { "\($0.title): \($0.names.joined(separator: ", "))" }.joined(separator: "\n\n"),
+          line(Stage.self), line(Outcome.self), line(StageResult.self), line(QuestionType.self),
+          line(PreparationLevel.self), line(PreparationItem.self), line(InterviewerSignal.self), line(Habit.self),
+          line(PayPeriod.self), line(SalaryComponent.self), line(OfferDecision.self),
+        ].joined(separator: "\n\n"),
     examples: [Example("debrief template interviews > interviews.csv", "a log of interviews to fill in")],
     arguments: [kind], options: [format, Options.outputPath], run: run)
+
+  private static func line<Term: Vocabulary>(_: Term.Type) -> String {
+    "\(Term.title): \(Term.names.joined(separator: ", "))"
+  }
 
   static func run(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let kind = try invocation.arguments.required(kind)

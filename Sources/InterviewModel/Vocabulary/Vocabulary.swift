@@ -11,6 +11,9 @@ package protocol Vocabulary: CaseIterable, RawRepresentable, Hashable, Sendable 
 
 extension Vocabulary {
   package var synonyms: [String] { [] }
+
+  /// By raw value.
+  package static var names: [String] { allCases.sorted { $0.rawValue < $1.rawValue }.map(\.name) }
 }
 
 /// A vocabulary as a value, for those who go over fields without knowing their types.
@@ -23,12 +26,12 @@ package struct TermList: Sendable {
 
   package init<Term: Vocabulary>(_: Term.Type) {
     title = Term.title
-    let terms = Term.allCases.sorted { $0.rawValue < $1.rawValue }
-    names = terms.map(\.name)
+    names = Term.names
     var codes: [String: UInt8] = [:]
-    for term in terms {
-      for word in [term.name] + term.synonyms where codes[LabelKey.fold(word)] == nil {
-        codes[LabelKey.fold(word)] = term.rawValue
+    for term in Term.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      for word in [term.name] + term.synonyms {
+        let key = LabelKey.fold(word)
+        if codes[key] == nil { codes[key] = term.rawValue }
       }
     }
     self.codes = codes
