@@ -2,7 +2,9 @@
 /// control characters and the characters that steer writing direction are spelled out (`\u{1B}`). For the formats that
 /// people read; CSV and JSON do so too, but keep tabs and line ends.
 func visible(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || !text.unicodeScalars.contains(where: isSteering) {
+    return text
+  }
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {

@@ -46,16 +46,26 @@ enum TextWrapping {
   /// Words between spaces, each number with its unit.
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = words.last, last.utf8.count < 12, last.last?.isNumber == true,
-        word.hasPrefix("%") || word.hasPrefix("pt") || word.hasPrefix("day") || word == "h" || word.hasPrefix("h)")
-      {
+    for word in split(text) {
+      if isUnit(word), let last = words.last, last.utf8.count < 12, last.last?.isNumber == true {
         words[words.count - 1] = last + " " + word
       } else {
         words.append(String(word))
       }
     }
     return words
+  }
+
+  private static func isUnit(_ word: Substring) -> Bool {
+    let bytes = word.utf8
+    return bytes.starts(with: "%".utf8) || bytes.starts(with: "pt".utf8) || bytes.starts(with: "day".utf8)
+      || bytes.elementsEqual("h".utf8) || bytes.starts(with: "h)".utf8)
+  }
+
+  /// The pieces between spaces, which in ASCII text are found without looking for the ends of characters.
+  private static func split(_ text: String) -> [Substring] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(separator: " ") }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
   }
 
   /// A long word in pieces, broken between characters, or inside a character that alone is too wide.
@@ -89,13 +99,27 @@ enum TextWrapping {
     let words = words(title).map { DisplayWidth.of($0) }
     let longest = words.max() ?? 0
     let whole = DisplayWidth.of(title)
-    return (longest...max(longest, whole)).first { lines(title, width: $0).count <= 2 } ?? whole
+    func takesTwoLines(_ width: Int) -> Bool {
+      if whole <= max(2, width) { return true }
+      var lines = 0
+      var room = 0
+      for word in words {
+        if lines > 0, room >= 1 + word {
+          room -= 1 + word
+        } else {
+          lines += 1
+          room = max(2, width) - word
+        }
+      }
+      return lines <= 2
+    }
+    return (longest...max(longest, whole)).first(where: takesTwoLines) ?? whole
   }
 
   /// The width of the widest word.
   static func longestWord(_ texts: [String]) -> Int {
     texts.reduce(0) { longest, text in
-      text.split(separator: " ").reduce(longest) { max($0, DisplayWidth.of($1)) }
+      split(text).reduce(longest) { max($0, DisplayWidth.of($1)) }
     }
   }
 
