@@ -35,6 +35,13 @@ package struct ResultCounts: Sendable, Hashable {
     return sum
   }
 
+  /// Without some of them.
+  static func - (left: ResultCounts, right: ResultCounts) -> ResultCounts {
+    var rest = left
+    for result in StageResult.allCases { rest.add(result, times: -right[result]) }
+    return rest
+  }
+
   package subscript(result: StageResult) -> Int {
     switch result {
     case .advanced: advanced

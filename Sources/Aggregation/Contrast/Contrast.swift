@@ -41,26 +41,27 @@ package struct Contrast: Sendable {
 extension Evaluation {
   /// One contrast a group, over the selected interviews.
   ///
-  /// Complexity: O(interviews × groups).
+  /// Complexity: O(interviews × groups each is in).
   /// - Parameters:
-  ///   - groups: how many.
+  ///   - groups: how many, less than 64.
   ///   - membership: by interview, the groups it is in as bits; nil where it is not known, and the interview then
   ///     takes part on neither side.
   package func contrasts(_ groups: Int, _ membership: [UInt64?]) -> [Contrast] {
     let stages = Stage.allCases.count + 1
     var with = [ResultCounts](repeating: ResultCounts(), count: groups * stages)
-    var without = with
+    // Of the interviews of known membership.
+    var all = [ResultCounts](repeating: ResultCounts(), count: stages)
     for row in interviewResults.indices where selection.interviews[row] {
       guard let bits = membership[row] else { continue }
       let stage = stage(ofInterview: row).map { Int($0.rawValue) } ?? stages - 1
-      for group in 0..<groups {
-        if bits & 1 << UInt64(group) != 0 {
-          with[group * stages + stage].add(interviewResults[row])
-        } else {
-          without[group * stages + stage].add(interviewResults[row])
-        }
+      all[stage].add(interviewResults[row])
+      var rest = bits & (1 << UInt64(groups) - 1)
+      while rest != 0 {
+        with[rest.trailingZeroBitCount * stages + stage].add(interviewResults[row])
+        rest &= rest - 1
       }
     }
+    let without = with.indices.map { all[$0 % stages] - with[$0] }
     let rates = (0..<groups).map { group in
       let places = (group * stages)..<((group + 1) * stages)
       return (

@@ -28,6 +28,7 @@ struct KnownHistory {
   init(_ full: History, on day: CalendarDay) {
     history = full
     appointment = [CalendarDay?](repeating: nil, count: full.applications.count)
+    if full.endsBy(day) { return }
     noteAppointments(after: day)
     let hasUndated = full.applications.appliedOn.contains(nil)
     let firstDay = hasUndated ? SignsOfLife(full).first : full.applications.appliedOn.map(\.number)
@@ -158,7 +159,22 @@ struct KnownHistory {
   }
 }
 
-private func isLater(_ day: CalendarDay?, _ asOf: CalendarDay) -> Bool { day.map { $0 > asOf } ?? false }
+extension History {
+  /// Whether nothing is dated later than a day, promises aside.
+  fileprivate func endsBy(_ day: CalendarDay) -> Bool {
+    func ends(_ column: [CalendarDay?]) -> Bool { !column.contains { isLater($0, day) } }
+    return ends(applications.appliedOn) && ends(applications.firstReplyOn) && ends(applications.closedOn)
+      && ends(stages.enteredOn) && ends(stages.resultOn) && ends(interviews.resultOn)
+      && ends(interviews.followedUpOn) && ends(offers.offeredOn) && ends(offers.decidedOn)
+      && ends(journal.writtenOn) && ends(practice.practisedOn)
+      && !interviews.heldOn.contains { isLater($0?.day, day) }
+      && !interviews.thankedOn.contains { isLater($0?.day, day) }
+  }
+}
+
+private func isLater(_ day: CalendarDay?, _ asOf: CalendarDay) -> Bool {
+  day.map { $0.ordinal > asOf.ordinal } ?? false
+}
 
 /// The rows that stay and the number of those that go; nil where none goes.
 private func remove(_ count: Int, _ goes: (Int) -> Bool) -> (kept: [Int], count: Int)? {

@@ -18,13 +18,19 @@ package enum FlowNode: Sendable, Hashable, Comparable {
     }
   }
 
-  /// Stages by the ladder, then unknown, then outcomes, then open.
-  private var rank: Int {
-    switch self {
+  /// In their order: stages by the ladder, then unknown, then outcomes, then open.
+  fileprivate static let all: [FlowNode] =
+    Stage.allCases.sorted().map { .stage($0) } + [.unknownStage]
+    + Outcome.allCases.sorted { $0.rawValue < $1.rawValue }.map { .ended($0) } + [.open]
+
+  /// The place among all.
+  fileprivate var rank: Int {
+    let stages = Stage.allCases.count
+    return switch self {
     case .stage(let stage): Int(stage.rawValue)
-    case .unknownStage: 100
-    case .ended(let outcome): 200 + Int(outcome.rawValue)
-    case .open: 300
+    case .unknownStage: stages
+    case .ended(let outcome): stages + 1 + Int(outcome.rawValue)
+    case .open: stages + 1 + Outcome.allCases.count
     }
   }
 
@@ -43,19 +49,22 @@ extension Evaluation {
   /// one path through the stages it really had (as logged) to its outcome, `ghosted` (logged or inferred) or `open`: what enters
   /// a stage leaves it.
   package func flow() -> [FlowLink] {
-    var counts: [[FlowNode]: Int] = [:]
+    let nodes = FlowNode.all
+    // By the ranks of both nodes.
+    var counts = [Int](repeating: 0, count: nodes.count * nodes.count)
     for application in 0..<applications.count where selection.applications[application] {
-      var from: FlowNode?
+      var from: Int?
       func walk(to node: FlowNode) {
-        if let from { counts[[from, node], default: 0] += 1 }
-        from = node
+        if let from { counts[from * nodes.count + node.rank] += 1 }
+        from = node.rank
       }
       for attempt in attempts.path(of: application) where !attempts.isImplied[attempt] {
         walk(to: attempts.stage[attempt].map { .stage($0) } ?? .unknownStage)
       }
       walk(to: applications.outcome[application].map { .ended($0) } ?? .open)
     }
-    return counts.map { FlowLink(from: $0.key[0], to: $0.key[1], applications: $0.value) }
-      .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    return counts.indices.filter { counts[$0] > 0 }.map { place in
+      FlowLink(from: nodes[place / nodes.count], to: nodes[place % nodes.count], applications: counts[place])
+    }
   }
 }

@@ -30,9 +30,10 @@ extension Evaluation {
     let start = max(monday(first), end.advanced(by: -7 * (Self.mostWeeks - 1)))
     guard start <= end else { return [] }
     var weeks = (0...start.distance(to: end) / 7).map { WeekFigures(monday: start.advanced(by: 7 * $0)) }
-    for (list, figure) in zip(days, [\WeekFigures.applications, \.interviews, \.offers]) {
-      for day in list where day >= start { weeks[start.distance(to: day) / 7][keyPath: figure] += 1 }
-    }
+    func place(_ day: CalendarDay) -> Int? { day.ordinal >= start.ordinal ? start.distance(to: day) / 7 : nil }
+    for case let week? in days[0].lazy.map(place) { weeks[week].applications += 1 }
+    for case let week? in days[1].lazy.map(place) { weeks[week].interviews += 1 }
+    for case let week? in days[2].lazy.map(place) { weeks[week].offers += 1 }
     return weeks
   }
 

@@ -118,9 +118,7 @@ extension Evaluation {
     let sets = areaSets(habits)
     var tallies: [AreaTally] = []
     for set in sets {
-      let tallied = set.subjects.map { subject, bit in
-        AreaTally(subject, bit, set.membership, self, selected: selected, recent: recent, habits: habits)
-      }
+      let tallied = AreaTally.tallies(of: set, interviewResults, selected: selected, recent: recent, habits: habits)
       let steadied = steadiedRates(tallied.map { $0.counts.rate(settings.ghosted) })
       tallies += zip(tallied, steadied).map { tally, steadied in
         var tally = tally
@@ -215,31 +213,55 @@ private struct AreaSet {
 /// The counts of one area.
 private struct AreaTally {
   let subject: PracticeSubject
-  private(set) var counts = ResultCounts()
-  private(set) var recent = 0
-  private(set) var habits: [(habit: Habit, interviews: Int)] = []
+  let counts: ResultCounts
+  let recent: Int
+  let habits: [(habit: Habit, interviews: Int)]
   var steadied: SteadiedRate?
 
-  init(
-    _ subject: PracticeSubject, _ bit: UInt8, _ membership: [UInt64?], _ evaluation: Evaluation, selected: [Int],
-    recent recentRows: [Int], habits noted: [UInt64?]
-  ) {
-    self.subject = subject
-    func occurs(_ row: Int) -> Bool { (membership[row] ?? 0) & 1 << UInt64(bit) != 0 }
-    var together = [Int](repeating: 0, count: Habit.allCases.count)
-    for row in selected where occurs(row) {
-      counts.add(evaluation.interviewResults[row])
-      for habit in Habit.allCases where !habit.isStrong && (noted[row] ?? 0) & 1 << UInt64(habit.rawValue) != 0 {
-        together[Int(habit.rawValue)] += 1
+  /// Those of all areas of a list, in its order.
+  static func tallies(
+    of set: AreaSet, _ results: [StageResult], selected: [Int], recent recentRows: [Int], habits noted: [UInt64?]
+  ) -> [AreaTally] {
+    let own = set.subjects.reduce(UInt64(0)) { $0 | 1 << UInt64($1.1) }
+    let weak = Habit.allCases.reduce(UInt64(0)) { $1.isStrong ? $0 : $0 | 1 << UInt64($1.rawValue) }
+    var counts = [ResultCounts](repeating: ResultCounts(), count: UInt64.bitWidth)
+    var recent = [Int](repeating: 0, count: UInt64.bitWidth)
+    var together = [[Int]](repeating: [Int](repeating: 0, count: Habit.allCases.count), count: UInt64.bitWidth)
+    for row in selected {
+      let habits = (noted[row] ?? 0) & weak
+      forEachBit(of: (set.membership[row] ?? 0) & own) { area in
+        counts[area].add(results[row])
+        if habits != 0 { forEachBit(of: habits) { together[area][$0] += 1 } }
       }
     }
-    recent = recentRows.count(where: occurs)
+    for row in recentRows { forEachBit(of: (set.membership[row] ?? 0) & own) { recent[$0] += 1 } }
+    return set.subjects.map { subject, bit in
+      AreaTally(
+        subject: subject, counts: counts[Int(bit)], recent: recent[Int(bit)],
+        habits: mostOften(together[Int(bit)], with: subject))
+    }
+  }
+
+  /// The three habits noted most often together with an area, twice at least; not the area itself.
+  private static func mostOften(
+    _ together: [Int], with subject: PracticeSubject
+  ) -> [(habit: Habit, interviews: Int)] {
+    var together = together
     if case .habit(let own) = subject { together[Int(own.rawValue)] = 0 }
     let often = Habit.allCases.filter { together[Int($0.rawValue)] >= 2 }.sorted { left, right in
       let (first, second) = (together[Int(left.rawValue)], together[Int(right.rawValue)])
       return first == second ? left.rawValue < right.rawValue : first > second
     }
-    habits = often.prefix(3).map { (habit: $0, interviews: together[Int($0.rawValue)]) }
+    return often.prefix(3).map { (habit: $0, interviews: together[Int($0.rawValue)]) }
+  }
+}
+
+@inline(__always)
+private func forEachBit(of bits: UInt64, _ body: (Int) -> Void) {
+  var rest = bits
+  while rest != 0 {
+    body(rest.trailingZeroBitCount)
+    rest &= rest - 1
   }
 }
 

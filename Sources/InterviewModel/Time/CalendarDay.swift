@@ -75,6 +75,7 @@ package struct CalendarDay: Sendable, Hashable, Comparable, Strideable {
     }
   }
 
+  @inlinable
   package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.ordinal < right.ordinal }
 
   /// Days from this one to the other; negative when the other is earlier.

@@ -113,9 +113,10 @@ package enum PracticeStatements {
   }
 
   /// What may be said to go well, the largest difference first; at most so many.
-  package static func works(_ evaluation: Evaluation, _ journal: JournalFigures, atMost most: Int = 4) -> [Strength] {
+  package static func works(
+    byType: Breakdown, _ preparation: PreparationFigures, _ journal: JournalFigures, atMost most: Int = 4
+  ) -> [Strength] {
     var found: [Strength] = []
-    let preparation = evaluation.preparationFigures()
     if let trend = preparation.trend, trend.z > 0, preparation.trendHolds {
       found.append(Strength(name: "preparing more", statement: self.trend(preparation), difference: 1))
     }
@@ -130,7 +131,7 @@ package enum PracticeStatements {
         Strength(
           name: Glosses.named(item), statement: self.item(item, contrast), difference: contrast.difference ?? 0))
     }
-    for row in evaluation.breakdown(by: [.questionType]).rows where row.verdict == .clear {
+    for row in byType.rows where row.verdict == .clear {
       guard let comparison = row.comparison, comparison.difference.value > 0 else { continue }
       let type = Wording.spoken(row.groups[0])
       found.append(

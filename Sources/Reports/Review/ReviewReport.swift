@@ -12,13 +12,14 @@ package enum ReviewReport {
     let sources = evaluation.responseRates(by: .source)
     let offers = OfferSection(evaluation)
     let habits = JournalHabits(evaluation.history)
-    let strengths = PracticeStatements.works(evaluation, evaluation.journalFigures(habits))
+    let byType = evaluation.breakdown(by: [.questionType])
+    let preparation = evaluation.preparationFigures()
+    let strengths = PracticeStatements.works(byType: byType, preparation, evaluation.journalFigures(habits))
     let weak = evaluation.weakAreas(habits)
     let plan =
       evaluation.interviewResults.isEmpty
       ? nil
-      : PracticePlan(
-        weak, evaluation.preparationFigures(), hours: PracticePlan.usualHours, asOf: evaluation.settings.asOf)
+      : PracticePlan(weak, preparation, hours: PracticePlan.usualHours, asOf: evaluation.settings.asOf)
     let due = evaluation.dueItems()
     let sections =
       [
@@ -45,7 +46,9 @@ package enum ReviewReport {
         Section(key: "progress", title: "Month by month", blocks: MonthSection.progress(evaluation, to: month)),
         Section(
           key: "applications", title: "Applications" + span(evaluation), blocks: applications(evaluation, sources)),
-        Section(key: "interviews", title: "Interviews" + span(evaluation), blocks: interviews(evaluation)),
+        Section(
+          key: "interviews", title: "Interviews" + span(evaluation),
+          blocks: interviews(evaluation, byType, preparation.levels)),
       ]
     return Report(
       name: "review", title: "Job-search review: \(month.title)", subtitle: "As of \(evaluation.settings.asOf)",
@@ -63,9 +66,6 @@ package enum ReviewReport {
     var seen: Set<String> = []
     return definitions.filter { seen.insert($0.term).inserted }
   }
-
-  /// What interviews are broken down by.
-  private static let dimensions: [Dimension] = [.questionType, .preparation, .stage, .interviewerRole, .company]
 
   /// Of a dimension with many groups, the review shows the largest.
   private static let mostGroups = 6
@@ -92,11 +92,13 @@ package enum ReviewReport {
     }
   }
 
-  private static func interviews(_ evaluation: Evaluation) -> [Block] {
+  private static func interviews(
+    _ evaluation: Evaluation, _ byType: Breakdown, _ byPreparation: Breakdown
+  ) -> [Block] {
     var blocks: [Block] = []
-    for dimension in dimensions {
-      let breakdown = evaluation.breakdown(by: [dimension])
-      if breakdown.rows.isEmpty { continue }
+    let others = [Dimension.stage, .interviewerRole, .company].map { evaluation.breakdown(by: [$0]) }
+    for breakdown in [byType, byPreparation] + others where !breakdown.rows.isEmpty {
+      let dimension = breakdown.dimensions[0]
       let title = "Pass-through by \(dimension.title.lowercased())"
       var table = Table(
         breakdown, key: "rates_\(dimension.key)", title: title,
