@@ -35,10 +35,12 @@ enum ReviewSummary {
   private static func practise(_ area: WeakArea) -> Statement {
     var text = "Practise first: \(Wording.work(on: area.subject))"
     if area.isByRating, let rating = area.meanRating {
-      text += " (you rate it \(FigureFormat.number(rating, decimals: 1)) of 5, by \(area.rated.of("answer")))"
+      text += " (you rate it \(FigureFormat.number(rating, decimals: 1)) of 5)"
     } else {
       text += ". Of such calls, \(Wording.wentOn(area.rate))"
-      if let others = Wording.share(area.others) { text += ", of all others \(others)" }
+      if let others = area.others.value {
+        text += ", of all others \(area.others.successes) of \(area.others.trials) (\(FigureFormat.share(others)))"
+      }
       if area.verdict != .clear { text += "; not yet sure" }
     }
     return Statement(text + ".", tone: area.verdict == .clear ? .attention : .plain)
