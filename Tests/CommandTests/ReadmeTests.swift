@@ -32,7 +32,7 @@ import Testing
   @Test("The excerpt is from the review in Reports/ (RECORD=1 writes it)") func excerpt() throws {
     let review = try String(
       contentsOf: Corpora.root.appending(path: "Reports/review/review.txt"), encoding: .utf8)
-    let first = try #require(review.range(of: "── The month")).lowerBound
+    let first = try #require(review.range(of: "── In short")).lowerBound
     let last = try #require(review.range(of: "── What is due")).lowerBound
     let excerpt = "```text\n\(review[first..<last].trimmingCharacters(in: .newlines))\n```\n"
     // Read anew: the other test may have written the table.
