@@ -89,7 +89,7 @@ package struct CSVRenderer: Renderer {
   }
 
   /// Tabs and line ends are for the reader of the file to show.
-  static func tame(_ text: String) -> String {
+  package static func tame(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isSteering) else { return text }
     return text.unicodeScalars.reduce(into: "") { tame, scalar in
       switch scalar {
