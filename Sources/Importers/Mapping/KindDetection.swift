@@ -54,6 +54,9 @@ enum KindDetection {
     )
   }
 
+  /// Whether a header is a whole native one, as templates have it: such a file may be empty.
+  static func isNative(_ header: CSVRow) -> Bool { native(header: (0..<header.count).map { header.text($0) }) != nil }
+
   /// Fields that sheets of every kind have: that a header names one of them says nothing of its kind.
   private static let shared: Set<String> = [
     "company", "role", "level", "location", "source", "currency", "pay_period", "url", "notes", "result", "result_on",

@@ -21,6 +21,14 @@ extension RowAssembler {
     }
   }
 
+  /// Keeps a cell as a note whose words are no value of its column: the row says the rest all the same.
+  mutating func setAside(_ text: String, _ problem: CellProblem, _ column: Int, at position: () -> TextPosition) {
+    keep(column, text)
+    notes.add(.keptAsNote(problem.id), column: mapping.name(of: column)) { [file] in
+      (text, SourceLocation(file: file, position()))
+    }
+  }
+
   mutating func takeAmount(
     _ text: String, _ column: Int, low: FieldReference, high: FieldReference?, at position: () -> TextPosition
   ) {
