@@ -33,7 +33,9 @@ struct CSVRendererTests {
       "=1+1", "+1", "-1", "@SUM(A1)", "  =1+1", "\u{A0}=1", "\u{FEFF}=1", "\u{200B}=1", "\u{FF1D}1", "\u{FF0B}1",
       "\u{FF0D}1", "\u{FF20}x", "\tx", "\r=1", "\n=1", "=cmd|'/c calc'!A1",
     ]
-    for text in texts { #expect(parse(try row([.text(text), .text("x")]) + "\n")[0] == ["'" + text, "x"]) }
+    for text in texts {
+      #expect(parse(try row([.text(text), .text("x")]) + "\n")[0] == ["'" + CSVRenderer.tame(text), "x"])
+    }
   }
 
   @Test("Other text is kept as it is")
