@@ -233,7 +233,7 @@ package struct ImportPlanner {
       }
     }
     if rows.rows.isEmpty, header.map({ KindDetection.isNative($0) }) != true {
-      issues.append(.noRows(at: SourceLocation(file: file, line: layout.headerLine)))
+      issues.append(.noRows(at: SourceLocation(file: file, line: layout.headerLine, column: 1)))
     }
     let order: DayOrder?
     switch try surveyedDayOrder(mapping: mapping, layout: layout, said?.dayOrder) {

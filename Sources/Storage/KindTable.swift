@@ -46,6 +46,11 @@ final class KindTable {
   /// While no record of the kind was there when the import began: the greatest own id so far, of two the longer one. A
   /// greater one is new.
   var greatestOwnID = ""
+
+  /// A record with this own id was inserted: one with the same id is not new.
+  func noteOwnID(_ ownID: OwnID) {
+    if ownID.isGreater(than: greatestOwnID) { greatestOwnID = ownID.text }
+  }
   /// The number that the next of those records gets.
   var nextNumber: Int64 = 1
 

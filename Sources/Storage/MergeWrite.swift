@@ -11,6 +11,7 @@ extension ImportSession {
     let number = table.insert.lastInsertedRow
     table.nextNumber = number + 1
     if ownID.map({ OwnID.isHandle($0.text) }) ?? true { table.hasNameless = true }
+    if let ownID { table.noteOwnID(ownID) }
     claim(number, by: record)
     return number
   }
@@ -26,6 +27,7 @@ extension ImportSession {
     let number = table.insertIfNew.lastInsertedRow
     table.nextNumber = number + 1
     if OwnID.isHandle(ownID.text) { table.hasNameless = true }
+    table.noteOwnID(ownID)
     claim(number, by: record)
     return number
   }
