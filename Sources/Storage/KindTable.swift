@@ -46,13 +46,13 @@ final class KindTable {
   /// While no record of the kind was there when the import began: the greatest own id so far, of two the longer one. A
   /// greater one is new.
   var greatestOwnID = ""
+  /// The number that the next of those records gets.
+  var nextNumber: Int64 = 1
 
   /// A record with this own id was inserted: one with the same id is not new.
   func noteOwnID(_ ownID: OwnID) {
     if ownID.isGreater(than: greatestOwnID) { greatestOwnID = ownID.text }
   }
-  /// The number that the next of those records gets.
-  var nextNumber: Int64 = 1
 
   /// Parameters and columns of the statements that look for candidates. Columns: row number, moment, text, own id.
   enum Match {
