@@ -98,12 +98,11 @@ private struct RowList: ImportSink {
   var rows: [RowRecords] = []
   var issues: [ImportIssue] = []
 
-  mutating func row(_ row: RowRecords, raw: () -> String) throws(Never) {
-    _ = raw()
+  mutating func row(_ row: RowRecords, raw: ArraySlice<UInt8>) throws(Never) {
     rows.append(row)
   }
 
-  mutating func rejected(line: Int, raw: String, issues: [ImportIssue]) throws(Never) {
+  mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(Never) {
     expect(!issues.isEmpty, "a row is set aside for a reason")
     self.issues += issues
   }

@@ -93,16 +93,12 @@ enum KeptNote {
 enum FormulaGuard {
   /// Apostrophes, if any, and then a character that begins a formula.
   static func isFormula(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
-    return starts.contains(first)
+    beginsFormula(text.utf8.drop { $0 == UInt8(ascii: "'") })
   }
 
   /// Whether the bytes begin with an apostrophe that stands before a formula.
   static func isGuarded(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard bytes[range.lowerBound] == UInt8(ascii: "'"),
-      let first = bytes[range].first(where: { $0 != UInt8(ascii: "'") })
-    else { return false }
-    return starts.contains(first)
+    bytes[range.lowerBound] == UInt8(ascii: "'") && beginsFormula(bytes[range].drop { $0 == UInt8(ascii: "'") })
   }
 
   /// The text without the apostrophe that stands before a formula.
@@ -110,9 +106,16 @@ enum FormulaGuard {
     text.hasPrefix("'") && isFormula(text) ? String(text.dropFirst()) : text
   }
 
-  private static let starts: Set<UInt8> = [
-    UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13,
-  ]
+  private static func beginsFormula(_ utf8: some Sequence<UInt8>) -> Bool {
+    var bytes = utf8.makeIterator()
+    switch bytes.next() {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13: return true
+    case 0xEF where bytes.next() == 0xBC:
+      // The full-width forms of the same.
+      return [0x9D, 0x8B, 0x8D, 0xA0].contains(bytes.next())
+    default: return false
+    }
+  }
 }
 
 enum JSONText {

@@ -111,6 +111,9 @@ func failure(_ status: Int32, of handle: OpaquePointer?) -> LedgerFailure {
     return isFull ? .full : .inputOutput(why: why)
   case SQLITE_READONLY, SQLITE_PERM: return .readOnly
   case SQLITE_CANTOPEN: return unsafe .cannotOpen(path: handle.flatMap(fileName(of:)) ?? "", why: why)
+  // Of a file whose first page is damaged; the only one of these that is not the program's fault.
+  case SQLITE_ERROR where why == "unsupported file format":
+    return unsafe .notALedger(path: handle.flatMap(fileName(of:)) ?? "", why: why)
   default: return .internalFault("\(why) (SQLite status \(status))")
   }
 }

@@ -13,7 +13,16 @@ enum Schema {
   /// Makes the ledger current. Does nothing where it is.
   /// - Parameter path: for messages.
   static func prepare(_ connection: borrowing Connection, path: String, mayWrite: Bool) throws(LedgerFailure) {
-    let found = try check(connection, path: path)
+    let found: Int
+    do {
+      // One moment: another process may be making the ledger.
+      try connection.execute("BEGIN")
+      found = try check(connection, path: path)
+      try connection.execute("COMMIT")
+    } catch {
+      try? connection.execute("ROLLBACK")
+      throw error
+    }
     if found == version { return }
     guard mayWrite else {
       if found == 0 { throw .notALedger(path: path, why: "it is empty") }
@@ -34,12 +43,19 @@ enum Schema {
 
   /// The version found: 0 for an empty database; throws where it is not a ledger that this program knows.
   private static func check(_ connection: borrowing Connection, path: String) throws(LedgerFailure) -> Int {
-    let application: Int64
     do {
-      application = try connection.integer("PRAGMA application_id")
-    } catch .notALedger(_, let why) {
-      throw .notALedger(path: path, why: why)
+      return try foundVersion(connection, path: path)
+    } catch {
+      switch error {
+      // What cannot even be asked is the file's fault and not the program's.
+      case .notALedger(_, let why), .internalFault(let why): throw .notALedger(path: path, why: why)
+      default: throw error
+      }
     }
+  }
+
+  private static func foundVersion(_ connection: borrowing Connection, path: String) throws(LedgerFailure) -> Int {
+    let application = try connection.integer("PRAGMA application_id")
     let found = try Int(connection.integer("PRAGMA user_version"))
     if application == Int64(applicationID), found > version {
       throw .newer(path: path, found: found, known: version)

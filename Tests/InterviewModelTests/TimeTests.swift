@@ -38,6 +38,8 @@ import Testing
     let month = try #require(CalendarMonth(iso: "2024-02"))
     #expect(month.firstDay.description == "2024-02-01")
     #expect(month.lastDay.description == "2024-02-29")
+    // The last month there is.
+    #expect(CalendarMonth(iso: "9999-12")?.days.upperBound.description == "9999-12-31")
     #expect(month.title == "February 2024")
     #expect(month.advanced(by: -2).description == "2023-12")
     #expect(CalendarMonth(iso: "2024-13") == nil)

@@ -1,0 +1,125 @@
+import Foundation
+import TestSupport
+import Testing
+
+import SpreadsheetRenderer
+
+@testable import CommandLineTool
+
+/// Faults of the machine, small and fast; `Benchmarks/soak` has the long runs.
+@Suite struct FaultTests {
+  private func output(_ script: String, patience: Int = 120) throws -> CommandCase.Outcome {
+    try CommandRun(script: script, patience: patience).outcome()
+  }
+
+  @Test func `An import that is killed leaves the ledger as before or as after, and then completes`() throws {
+    let outcome = try output(
+      """
+      debrief import --quiet SampleData/applications.csv && debrief export --quiet before && cp "$DEBRIEF_LEDGER" base
+      debrief import --quiet SampleData && debrief export --quiet after
+      for moment in 0 0.02 0.05 0.1 0.2 0.4; do
+        rm -f "$DEBRIEF_LEDGER"*; cp base "$DEBRIEF_LEDGER"
+        debrief import --quiet SampleData & sleep $moment; kill -9 $!; wait $!
+        rm -rf now; debrief export --quiet now || echo "does not open after $moment"
+        diff -r now before > /dev/null || diff -r now after > /dev/null || echo "neither before nor after, at $moment"
+        debrief check --format json --output check.json || echo "is not sound after $moment"
+        debrief import --quiet SampleData || echo "does not complete after $moment"
+        rm -rf now; debrief export --quiet now; diff -r now after
+      done 2> errors
+      grep -v Killed errors | grep debrief:
+      exit 0
+      """)
+    #expect(outcome.output == "" && outcome.status == 0, "\(outcome.text)")
+  }
+
+  /// A file that may not grow (beyond two blocks, which a message takes less than) stands for a disk without room: any user can have it.
+  @Test func `A ledger without room is said, with status 73, and stays as it was`() throws {
+    let outcome = try output(
+      """
+      trap '' XFSZ
+      debrief import --quiet SampleData/applications.csv && debrief export --quiet before
+      (ulimit -f 200; debrief import --quiet SampleData); echo "status $?"
+      debrief export --quiet after && diff -r before after && echo "as before"
+      debrief import --quiet SampleData && echo "then it goes in"
+      """)
+    #expect(outcome.output == "status 73\nas before\nthen it goes in\n", "\(outcome.text)")
+    #expect(outcome.error.hasPrefix("debrief: the ledger cannot be read or written"))
+  }
+
+  @Test(arguments: ["text", "csv", "html", "markdown", "json", "xlsx", "/", "export"])
+  func `An output without room is said, with status 73, and everything stays as it was`(form: String) throws {
+    guard form != "xlsx" || SpreadsheetRenderer.isAvailable else { return }
+    let command =
+      switch form {
+      case "/": "debrief review SampleData --output out/"
+      case "export": "debrief export --quiet out"
+      default:
+        "debrief review SampleData --output out/report --format \(form)\(form == "csv" ? " --table rates_question_type" : "")"
+      }
+    let outcome = try output(
+      """
+      trap '' XFSZ; mkdir out
+      debrief import --quiet SampleData; \(command) > /dev/null
+      for file in out/*; do echo old > "$file"; done; cp -r out old
+      (ulimit -f 2; \(command)); echo "status $?"
+      diff -r old out && echo "as before"; ls -A out | grep tmp
+      exit 0
+      """)
+    #expect(outcome.output == "status 73\nas before\n", "\(outcome.text)")
+    #expect(outcome.error.contains("cannot write 'out"), "\(outcome.text)")
+  }
+
+  @Test func `Several imports at once all go in, and none is lost`() throws {
+    let outcome = try output(
+      """
+      for n in 1 2 3 4; do printf 'Company,Role,Date applied\\n' > $n.csv
+        for m in 1 2 3 4 5 6 7 8 9; do echo "Company $n,Role $m,2026-03-0$m" >> $n.csv; done
+      done
+      for n in 1 2 3 4; do debrief import --quiet $n.csv & done; wait
+      debrief export --quiet out; grep -c Company out/applications.csv; debrief imports --format csv | grep -c csv
+      """)
+    #expect(outcome.output == "36\n4\n" && outcome.error == "", "\(outcome.text)")
+  }
+
+  @Test func `A name that means something else to SQLite is the name of a file`() throws {
+    let outcome = try output(
+      """
+      for name in :memory: 'file:x?mode=memory'; do
+        debrief import --quiet SampleData/offers.json --ledger "$name"; debrief imports --ledger "$name" --format csv | wc -l
+        test -s "$name" && echo "it is there"
+      done
+      """)
+    #expect(outcome.output.filter { $0 != " " } == "2\nitisthere\n2\nitisthere\n", "\(outcome.text)")
+  }
+
+  @Test func `Files of a batch take their places together, or not at all`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b"] { try folder.write("old", to: name) }
+    func give() throws(CommandFailure) {
+      var batch = OutputBatch()
+      try batch.add(Array("new".utf8), to: folder["a"])
+      try batch.add(Array("new".utf8), to: folder["missing/b"])
+      try batch.commit()
+    }
+    #expect(throws: CommandFailure.self) { try give() }
+    #expect(folder.names == ["a", "b"] && folder.text(of: "a") == "old")
+    var batch = OutputBatch()
+    for name in ["a", "b", "c"] { try batch.add(Array("new".utf8), to: folder[name]) }
+    #expect(folder.text(of: "a") == "old")
+    try batch.commit()
+    #expect(folder.names == ["a", "b", "c"] && folder.names.allSatisfy { folder.text(of: $0) == "new" })
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can make a link of somebody else"))
+  func `A link that somebody else made is not followed`() throws {
+    let outcome = try output(
+      """
+      echo precious > victim; ln -s victim theirs; chown -h 65534:65534 theirs
+      debrief funnel SampleData --output theirs; echo $?
+      debrief import SampleData --ledger theirs; echo $?
+      cat victim
+      """)
+    #expect(outcome.output == "73\n73\nprecious\n", "\(outcome.text)")
+    #expect(outcome.error.contains("a link that somebody else made"))
+  }
+}
