@@ -69,18 +69,6 @@ import SpreadsheetRenderer
     #expect(outcome.error.contains("cannot write 'out"), "\(outcome.text)")
   }
 
-  @Test func `Several imports at once all go in, and none is lost`() throws {
-    let outcome = try output(
-      """
-      for n in 1 2 3 4; do printf 'Company,Role,Date applied\\n' > $n.csv
-        for m in 1 2 3 4 5 6 7 8 9; do echo "Company $n,Role $m,2026-03-0$m" >> $n.csv; done
-      done
-      for n in 1 2 3 4; do debrief import --quiet $n.csv & done; wait
-      debrief export --quiet out; grep -c Company out/applications.csv; debrief imports --format csv | grep -c csv
-      """)
-    #expect(outcome.output == "36\n4\n" && outcome.error == "", "\(outcome.text)")
-  }
-
   @Test func `A name that means something else to SQLite is the name of a file`() throws {
     let outcome = try output(
       """

@@ -166,6 +166,24 @@ struct HostileLedgerTests {
     #expect(throws: LedgerFailure.self) { try ledger.connection.integer("SELECT count(*) FROM v") }
   }
 
+  @Test("Several that make the ledger at once each get their import in")
+  func making() throws {
+    for _ in 0..<10 {
+      let folder = try TemporaryFolder()
+      let path = folder.ledger
+      DispatchQueue.concurrentPerform(iterations: 4) { number in
+        do {
+          var ledger = try Ledger.open(path: path, createIfMissing: true)
+          try ledger.take([[record(.applications, ["company": .text("Company \(number)")])]])
+        } catch {
+          Issue.record("\(error)")
+        }
+      }
+      let ledger = try Ledger.openReadOnly(path: path)
+      #expect(try ledger.imports().count == 4 && ledger.history().companies.count == 4)
+    }
+  }
+
   @Test("An empty file that becomes a ledger is from then on its owner's alone")
   func emptyFile() throws {
     let folder = try TemporaryFolder()
