@@ -94,10 +94,10 @@ struct HostileLedgerTests {
     let history = try ledger.history()
     #expect(history.questions.rating.filter { $0 == nil }.count == 2)
     #expect(history.questions.rating.compactMap { $0 }.allSatisfy { $0 == 3 })
-    #expect(history.questions.answerSeconds.allSatisfy { $0 == nil } && history.questions.type.allSatisfy { $0 == nil })
+    #expect(history.questions.type.allSatisfy { $0 == nil })
     // The interview stands under an application of its own.
     #expect(history.applications.count == 2 && history.interviews.application == [1])
-    #expect(history.interviews.minutes == [nil] && history.interviews.confidence == [nil])
+    #expect(history.interviews.confidence == [nil])
     #expect(history.interviews.stage == [nil] && history.interviews.heldOn == [nil])
     #expect(history.applications.appliedOn == [nil, nil] && history.applications.outcome == [nil, nil])
     #expect(try ledger.imports().flatMap(\.files).allSatisfy { $0.rows.read > 0 })
