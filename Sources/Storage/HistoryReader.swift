@@ -141,8 +141,7 @@ struct Positions {
 }
 
 /// Columns as the types of the history. What the ledger's own rules exclude can only have got into the file past
-/// debrief, and counts as unknown. Most values are no
-/// zero, and then nothing else need be asked: null reads as 0.
+/// debrief, and counts as unknown. Most values are no zero, and then nothing else need be asked: null reads as 0.
 extension Statement {
   func known(_ column: Int) -> Int64? {
     let number = integer(column)
