@@ -33,6 +33,8 @@ struct CellReader {
     case text, identifier
     /// Few words that come again and again.
     case word
+    /// Several such.
+    case words
     case moment, score
     case whole(ClosedRange<Int64>)
     case money
@@ -48,7 +50,8 @@ struct CellReader {
       case .score: self = .score
       case .integer(let bounds): self = .whole(bounds)
       case .money: self = .money
-      case .number, .terms, .currency: self = .other
+      case .terms: self = .words
+      case .number, .currency: self = .other
       }
     }
   }
@@ -119,6 +122,8 @@ struct CellReader {
       let reading = read(String(decoding: bytes[range], as: UTF8.self), as: fields[slot], column: column)
       if case .value(let value) = reading { memos[slot].remember(bytes, range, value) }
       return reading
+    case .words:
+      if let bits = knownTerms(bytes, range, slot) { return .value(.integer(bits)) }
     case .moment:
       if range.count == 10, CalendarDay(iso: bytes[range]) != nil {
         return .value(.text(String(decoding: bytes[range], as: UTF8.self)))
@@ -163,6 +168,36 @@ struct CellReader {
     else { return nil }
     let name = String(decoding: bytes[range.lowerBound..<range.upperBound - 4], as: UTF8.self).trimmed
     return name.isEmpty ? nil : name
+  }
+
+  /// The terms of a list of which every one was read before in this column, as bits; nil for any other text.
+  private mutating func knownTerms(_ bytes: [UInt8], _ range: Range<Int>, _ slot: Int) -> Int64? {
+    guard case .terms(let list) = fields[slot].type else { return nil }
+    var bits: Int64 = 0
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, !Self.isBetweenTerms(bytes[end]) { end += 1 }
+      let word = Self.trim(bytes, start..<end)
+      start = end + 1
+      if word.isEmpty { continue }
+      if case .integer(let bit)? = memos[slot].value(bytes, word) {
+        bits |= bit
+      } else if let code = list.code(of: String(decoding: bytes[word], as: UTF8.self)) {
+        memos[slot].remember(bytes, word, .integer(1 << Int64(code)))
+        bits |= 1 << Int64(code)
+      } else {
+        return nil
+      }
+    }
+    return bits
+  }
+
+  private static func isBetweenTerms(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ","), ASCII.lineFeed: true
+    default: false
+    }
   }
 
   /// Up to 18 digits and nothing else.
@@ -255,8 +290,8 @@ struct CellReader {
     if LabelKey.fold(text) == "none" { return .value(.integer(0)) }
     if MissingValue.isMissing(text) { return .missing }
     var bits: Int64 = 0
-    for part in text.split(whereSeparator: { ";|,\n".contains($0) }) {
-      let word = part.trimmed
+    for part in text.utf8.split(whereSeparator: Self.isBetweenTerms) {
+      let word = Substring(part).trimmed
       if word.isEmpty { continue }
       guard let code = list.code(of: word) else { return .bad(.unknownTerm(word, in: list)) }
       bits |= 1 << Int64(code)
@@ -267,57 +302,6 @@ struct CellReader {
   private func readCurrency(_ text: String) -> Reading {
     if MissingValue.isMissing(text) { return .missing }
     return MoneyReader.currency(text).map { .value(.text($0.code)) } ?? .bad(.unknownCurrency(text))
-  }
-}
-
-/// The words that a column has shown so far, by their bytes, and what they were read as: a hash table with open
-/// addressing (Knuth, The Art of Computer Programming 3, 6.4, algorithm L).
-private struct WordMemo {
-  /// By place of the table: number of a word, from 1; 0 for none.
-  private var places: [UInt8] = []
-  private var bytes: [UInt8] = []
-  /// By word: where its bytes end in `bytes`.
-  private var ends: [Int] = [0]
-  private var values: [Value] = []
-
-  /// A column with more spellings than this is looked up the long way.
-  private static let capacity = 64
-  /// A power of two, well above the capacity.
-  private static let placeCount = 256
-
-  func value(_ text: [UInt8], _ range: Range<Int>) -> Value? {
-    if values.isEmpty { return nil }
-    var place = Self.place(text, range)
-    while places[place] != 0 {
-      let word = Int(places[place])
-      if isSame(word, text, range) { return values[word - 1] }
-      place = (place + 1) % Self.placeCount
-    }
-    return nil
-  }
-
-  private static func place(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 0x811c_9dc5
-    for index in range { hash = (hash ^ UInt32(text[index])) &* 0x0100_0193 }
-    return Int(hash ^ hash >> 16) % placeCount
-  }
-
-  private func isSame(_ word: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    let start = ends[word - 1]
-    guard ends[word] - start == range.count else { return false }
-    for offset in 0..<range.count where bytes[start + offset] != text[range.lowerBound + offset] { return false }
-    return true
-  }
-
-  mutating func remember(_ text: [UInt8], _ range: Range<Int>, _ value: Value) {
-    guard values.count < Self.capacity else { return }
-    if places.isEmpty { places = Array(repeating: 0, count: Self.placeCount) }
-    bytes += text[range]
-    ends.append(bytes.count)
-    values.append(value)
-    var place = Self.place(text, range)
-    while places[place] != 0 { place = (place + 1) % Self.placeCount }
-    places[place] = UInt8(values.count)
   }
 }
 
