@@ -103,7 +103,8 @@ func failure(_ status: Int32, of handle: OpaquePointer?) -> LedgerFailure {
   case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: return .busy
   case SQLITE_NOTADB:
     return unsafe .notALedger(path: handle.flatMap(fileName(of:)) ?? "", why: "it holds something else than a database")
-  case SQLITE_CORRUPT: return .corrupt(why: why)
+  // What is put in was checked before, so that only what is there already can break a rule.
+  case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH: return .corrupt(why: why)
   case SQLITE_FULL: return .full
   case SQLITE_IOERR:
     // The one error of a full disk that SQLite calls by another name: no room for the memory that processes share.
