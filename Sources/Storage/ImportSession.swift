@@ -80,10 +80,6 @@ struct ImportSession: ~Copyable {
   }
 
   /// Inserts the records of a kind that are still waiting: before anything asks for them.
-  func insertPending(_ kind: EntityKind) throws(LedgerFailure) {
-    if let table = tables[Int(kind.rawValue)] { try insertPending(table) }
-  }
-
   func insertPending(_ table: KindTable) throws(LedgerFailure) {
     guard let waiting = table.pending?.count, waiting > 0 else { return }
     try table.pending?.insert()
