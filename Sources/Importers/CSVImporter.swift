@@ -23,11 +23,11 @@ package struct CSVImporter: Importer {
         do { try sink.rejected(line: row.firstLine, raw: row.raw, issues: [issue]) } catch { throw .sink(error) }
         continue
       }
-      assembler.begin(line: row.firstLine)
+      assembler.begin(line: row.firstLine, from: TextPosition(line: row.firstLine, column: 1))
       for fault in row.faults { assembler.add(fault.issue(in: file)) }
       checkWidth(row, &assembler)
       for column in 0..<min(row.count, mapping.columns.count) where !row.isEmpty(column) {
-        assembler.take(column, row.bytes, row.range(column)) { row.position(column) }
+        assembler.take(column, row.bytes, row.range(column), of: row.bytes, at: row.rawStart(column))
       }
       do throws(Sink.Failure) {
         if assembler.finish() {

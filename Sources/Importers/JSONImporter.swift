@@ -33,6 +33,11 @@ package struct JSONImporter: Importer {
             line: fault.position.line, raw: faultyLine[...],
             issues: [fault.issue(.error, in: file)])
         case .value:
+          if let kind = layout.kind, layout.path.isEmpty {
+            walker.faults = tape.faults
+            try walker.walk(tape, 0, as: kind, in: [], into: &sink)
+            continue
+          }
           let records = layout.records(of: tape)
           for (place, record) in records.enumerated() {
             walker.faults = tape.faults.filter { fault in
@@ -148,37 +153,41 @@ struct JSONWalker {
   /// What was found over all objects.
   var issues: [ImportIssue] { (readers + [changes]).flatMap { $0?.summary ?? [] } }
 
+  private mutating func reader(of kind: EntityKind) -> JSONObjectReader {
+    if let reader = readers[Int(kind.rawValue)] { return reader }
+    let reader = JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder)
+    readers[Int(kind.rawValue)] = reader
+    return reader
+  }
+
   /// Gives the sink the record of an object, and of every object inside it: each is one row.
   mutating func walk<Sink: ImportSink & ~Copyable>(
     _ tape: JSONTape, _ node: Int, as kind: EntityKind, under parents: [Record] = [], in ancestors: [JSONAncestor],
     into sink: inout Sink
   ) throws(Sink.Failure) {
-    let refusals =
-      faults.map { $0.issue(.error, in: file) }
-      + (tape.kind(node) == .object ? [] : [.notAnObject(tape.kind(node), at: location(tape, node))])
-    faults = []
-    if !refusals.isEmpty {
+    if !faults.isEmpty || tape.kind(node) != .object {
+      let refusals =
+        faults.map { $0.issue(.error, in: file) }
+        + (tape.kind(node) == .object ? [] : [.notAnObject(tape.kind(node), at: location(tape, node))])
+      faults = []
       return try sink.rejected(
         line: tape.firstLine(of: node), raw: JSONAncestor.text(tape, node, in: ancestors), issues: refusals)
     }
-    let place = Int(kind.rawValue)
-    let reader = readers[place] ?? JSONObjectReader(kind: kind, file: file, dayOrder: dayOrder)
+    let reader = reader(of: kind)
     for issue in reader.learn(tape, node) { try sink.issue(issue) }
     let isGood = reader.read(tape, node, under: parents)
-    let line = reader.assembler.row.line
-    let issues = reader.assembler.issues
+    let raw = JSONAncestor.text(tape, node, in: ancestors)
     let nested = reader.nested
     let history = reader.history
     let lineage = nested.isEmpty && history.isEmpty || !isGood ? [] : reader.assembler.row.records.map(\.asReference)
     if isGood {
-      for issue in issues { try sink.issue(issue) }
-      try sink.row(&reader.assembler.row, raw: JSONAncestor.text(tape, node, in: ancestors))
+      if !reader.assembler.issues.isEmpty { for issue in reader.assembler.issues { try sink.issue(issue) } }
+      try sink.row(&reader.assembler.row, raw: raw)
     } else {
-      try sink.rejected(line: line, raw: JSONAncestor.text(tape, node, in: ancestors), issues: issues)
+      try sink.rejected(line: reader.assembler.row.line, raw: raw, issues: reader.assembler.issues)
     }
-    readers[place] = reader
     // What belongs to an object that was set aside is part of its raw text, and goes with it.
-    guard isGood else { return }
+    guard isGood, !nested.isEmpty || !history.isEmpty else { return }
     for change in history.flatMap({ JSONLayout.objects(tape, $0) }) {
       let place = ancestors + [JSONAncestor(node: node, key: "history")]
       try walkChange(tape, change, under: lineage, in: place, into: &sink)

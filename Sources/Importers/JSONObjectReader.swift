@@ -164,7 +164,7 @@ final class JSONObjectReader {
   func read(_ tape: JSONTape, _ node: Int, under parents: [Record]) -> Bool {
     nested.removeAll(keepingCapacity: true)
     history.removeAll(keepingCapacity: true)
-    assembler.begin(line: tape.firstLine(of: node), under: parents)
+    assembler.begin(line: tape.firstLine(of: node), from: tape.start, under: parents)
     for (place, member) in tape.members(of: node).enumerated() {
       guard let column = found[place] ?? columns[Array(tape.utf8(member.key))] else { continue }
       // What was one value in the objects before may be records in this one.
@@ -214,7 +214,8 @@ final class JSONObjectReader {
     switch tape.kind(value) {
     case .null: break
     case .string, .number, .true, .false:
-      assembler.take(column, tape.bytes, tape.range(value)) { tape.position(value) }
+      let bytes = tape.bytes
+      assembler.take(column, bytes, tape.range(value), of: bytes, at: tape.rawStart(value))
     case .array, .object:
       let isList = tape.kind(value) == .array && tape.elements(of: value).allSatisfy { tape.isScalar($0) }
       let text =
@@ -224,7 +225,7 @@ final class JSONObjectReader {
       let isEmptyList = isList && text.isEmpty
       let bytes = Array((isEmptyList && tape.kind(value) == .array ? "none" : text).utf8)
       if isEmptyList && !assembler.takesTerms(column) { return }
-      assembler.take(column, bytes, bytes.indices) { tape.position(value) }
+      assembler.take(column, bytes, bytes.indices, of: tape.bytes, at: tape.rawStart(value))
     }
   }
 }

@@ -184,24 +184,19 @@ private final class OpenReader {
 /// How far a file has been read, by the one thread that reads it.
 final class ByteCounter: @unchecked Sendable {
   private(set) var bytes = 0
-  private let fingerprints: Bool
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash: Fingerprint?
 
-  init(fingerprints: Bool = false) { self.fingerprints = fingerprints }
+  init(fingerprints: Bool = false) { hash = fingerprints ? Fingerprint() : nil }
 
   func count(_ chunk: [UInt8]) {
     bytes += chunk.count
-    guard fingerprints else { return }
-    var hash = hash
-    for byte in chunk { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    self.hash = hash
+    hash?.add(chunk)
   }
 
-  /// A fingerprint of the bytes (FNV-1a, 64 bits, Fowler, Noll and Vo), to tell later which file was imported; empty
-  /// where none is wanted.
+  /// Tells later which file was imported; empty where nobody will ask.
   var fingerprint: String {
-    guard fingerprints else { return "" }
-    let digits = String(hash, radix: 16)
-    return "fnv1a64:" + String(repeating: "0", count: 16 - digits.count) + digits
+    guard let hash else { return "" }
+    let digits = String(hash.value, radix: 16)
+    return "xxh64:" + String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -36,7 +36,12 @@ struct RowAssembler {
   private var isSkipped = false
   private var hasCells = false
   var hasErrors = false
-  private var parents: [Record] = []
+  /// Records of the file around the row that its own belongs to.
+  private(set) var parents: [Record] = []
+  /// Where the text begins in the file that the places of cells are counted in.
+  private var start = TextPosition(line: 1, column: 1)
+  /// Whether some cells stand for something else, or leave their row out.
+  private let looksAtTexts: Bool
 
   /// One of the fields that a column fills.
   private struct Slot {
@@ -66,14 +71,20 @@ struct RowAssembler {
     }
     self.slots = slots
     self.firstSlots = firstSlots
+    looksAtTexts = mapping.leavesRowsOut || !mapping.translations.isEmpty
     reader = CellReader(mapping, fields: slots.map(\.reference.field), dayOrder: dayOrder)
     rules = RowRules(kinds: kinds)
     row = RowRecords(records: [], line: 0)
   }
 
-  /// Forgets the row before. `parents` are the records that the row's own belongs to, where the file nests them.
-  mutating func begin(line: Int, under parents: [Record] = []) {
+  /// Forgets the row before.
+  /// - Parameters:
+  ///   - line: the row's first.
+  ///   - start: where the text begins that holds the row, and maybe more.
+  ///   - parents: the records that the row's own belongs to, where the file nests them.
+  mutating func begin(line: Int, from start: TextPosition, under parents: [Record] = []) {
     self.parents = parents
+    self.start = start
     row.line = line
     row.isSound = false
     issues.removeAll(keepingCapacity: true)
@@ -99,21 +110,25 @@ struct RowAssembler {
     issues.append(issue)
   }
 
-  /// Takes the cell of a column: `bytes[range]` is its text in UTF-8. `position` is asked for only where there is
-  /// something to say.
-  mutating func take(_ column: Int, _ bytes: [UInt8], _ range: Range<Int>, at position: () -> TextPosition) {
+  /// Takes the cell of a column: `bytes[range]` is what it says, in UTF-8.
+  /// - Parameters:
+  ///   - whole: the text that holds the row.
+  ///   - offset: where the cell begins in it.
+  mutating func take(_ column: Int, _ bytes: [UInt8], _ range: Range<Int>, of whole: [UInt8], at offset: Int) {
     var range = CellReader.trim(bytes, range)
     if range.isEmpty { return }
     if isForSpreadsheets, FormulaGuard.isGuarded(bytes, range) { range = range.dropFirst() }
-    if mapping.leavesRowsOut { lookForSkip(column, bytes, range) }
-    if let words = mapping.translations[column],
-      let text = words[LabelKey.fold(String(decoding: bytes[range], as: UTF8.self))]
-    {
-      let translated = Array(text.utf8)
-      if !translated.isEmpty { fillTarget(of: column, translated, translated.indices, position) }
-    } else {
-      fillTarget(of: column, bytes, range, position)
+    if looksAtTexts {
+      if mapping.leavesRowsOut { lookForSkip(column, bytes, range) }
+      if let words = mapping.translations[column],
+        let text = words[LabelKey.fold(String(decoding: bytes[range], as: UTF8.self))]
+      {
+        let translated = Array(text.utf8)
+        if !translated.isEmpty { fillTarget(of: column, translated, translated.indices, whole, offset) }
+        return
+      }
     }
+    fillTarget(of: column, bytes, range, whole, offset)
   }
 
   /// Whether the cell says that its row is left out.
@@ -135,39 +150,41 @@ struct RowAssembler {
       default: break
       }
       let bytes = Array(constant.text.utf8)
-      let line = row.line
-      fillTarget(of: mapping.columns.count + index, bytes, bytes.indices) { TextPosition(line: line, column: 1) }
+      fillTarget(of: mapping.columns.count + index, bytes, bytes.indices, [], 0)
     }
   }
 
   private mutating func fillTarget(
-    of column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
+    of column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ whole: [UInt8], _ offset: Int
   ) {
     let (first, end) = (firstSlots[column], firstSlots[column + 1])
-    if first < end {
-      for slot in first..<end { fill(slot, column, bytes, range, position) }
-      return
+    if first == end { return takeText(String(decoding: bytes[range], as: UTF8.self), column, whole, offset) }
+    for slot in first..<end {
+      let reading = reader.read(bytes, range, slot: slot, column: column)
+      switch reading {
+      case .missing: break
+      case .value(let value): records[slots[slot].place].values[slots[slot].reference.index] = value
+      default: take(reading, slot, String(decoding: bytes[range], as: UTF8.self), column, whole, offset)
+      }
     }
+  }
+
+  /// Takes the text of a column that fills no field by itself; its cell begins with `whole[offset]`.
+  @inline(never)
+  private mutating func takeText(_ text: String, _ column: Int, _ whole: [UInt8], _ offset: Int) {
+    let start = start
+    let position = { start.moved(over: whole, offset) }
     let isConstant = column >= mapping.columns.count
     switch isConstant ? mapping.constants[column - mapping.columns.count].target : mapping.columns[column].target {
     case .fields: break
-    case .kept:
-      keep(column, String(decoding: bytes[range], as: UTF8.self))
-    case .status(let step):
-      takeStatus(String(decoding: bytes[range], as: UTF8.self), step, column, at: position)
-    case .statusBefore:
-      takeStatusBefore(String(decoding: bytes[range], as: UTF8.self), column, at: position)
-    case .statusDay(let step):
-      takeDay(String(decoding: bytes[range], as: UTF8.self), column, for: .step(step), at: position)
-    case .stage(let stage):
-      takeMark(String(decoding: bytes[range], as: UTF8.self), of: stage, column, at: position)
-    case .outcome(let outcome):
-      takeOutcome(String(decoding: bytes[range], as: UTF8.self), outcome, column, at: position)
-    case .isApplied:
-      takeApplied(String(decoding: bytes[range], as: UTF8.self), column, at: position)
-    case .range(let low, let high):
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      takeAmount(text, column, low: low, high: high, at: position)
+    case .kept: keep(column, text)
+    case .status(let step): takeStatus(text, step, column, at: position)
+    case .statusBefore: takeStatusBefore(text, column, at: position)
+    case .statusDay(let step): takeDay(text, column, for: .step(step), at: position)
+    case .stage(let stage): takeMark(text, of: stage, column, at: position)
+    case .outcome(let outcome): takeOutcome(text, outcome, column, at: position)
+    case .isApplied: takeApplied(text, column, at: position)
+    case .range(let low, let high): takeAmount(text, column, low: low, high: high, at: position)
     case .ignored: break
     }
   }
@@ -268,30 +285,27 @@ struct RowAssembler {
 
   // MARK: Cells
 
-  private mutating func fill(
-    _ slot: Int, _ column: Int, _ bytes: [UInt8], _ range: Range<Int>, _ position: () -> TextPosition
+  /// Takes what was read for a field where that is no value as it stands; the cell begins with `whole[offset]`.
+  @inline(never)
+  private mutating func take(
+    _ reading: CellReader.Reading, _ slot: Int, _ text: String, _ column: Int, _ whole: [UInt8], _ offset: Int
   ) {
-    let place = slots[slot].place
+    let start = start
+    let position = { start.moved(over: whole, offset) }
     let reference = slots[slot].reference
-    switch reader.read(bytes, range, slot: slot, column: column) {
-    case .missing: break
-    case .value(let value): records[place].values[reference.index] = value
+    switch reading {
+    case .missing, .value: break
     case .noted(let value, let note):
-      records[place].values[reference.index] = value
-      notes.add(note, column: mapping.name(of: column)) { [file] in
-        (String(decoding: bytes[range], as: UTF8.self), SourceLocation(file: file, position()))
-      }
-    case .amount:
-      let text = String(decoding: bytes[range], as: UTF8.self)
-      takeAmount(text, column, low: reference, high: Self.upperEnd(of: reference), at: position)
+      records[slots[slot].place].values[reference.index] = value
+      notes.add(note, column: mapping.name(of: column)) { [file] in (text, SourceLocation(file: file, position())) }
+    case .amount: takeAmount(text, column, low: reference, high: Self.upperEnd(of: reference), at: position)
     case .partialDay(let month, let day):
-      let text = String(decoding: bytes[range], as: UTF8.self)
       partialDays.append(
         PartialDay(
           month: month, day: day, text: text, column: column, place: .field(reference), location: location(position())))
     case .bad(let problem):
       if problem.isOfAnotherSort, !rules.needs(reference) {
-        setAside(String(decoding: bytes[range], as: UTF8.self), problem, column, at: position)
+        setAside(text, problem, column, at: position)
       } else {
         add(problem.issue(at: location(position())))
       }
@@ -306,24 +320,6 @@ struct RowAssembler {
 
   func location(_ position: TextPosition) -> SourceLocation {
     SourceLocation(file: file, line: position.line, column: position.column)
-  }
-
-  // MARK: Identity
-
-  private mutating func checkIdentity(of kind: EntityKind) {
-    let line = SourceLocation(file: file, line: row.line)
-    if let identity = rules.identities[Int(kind.rawValue)], !identity.holds(of: records[places[Int(kind.rawValue)]]) {
-      return add(.missing(identity.words, of: kind, at: line))
-    }
-    guard kind.needsParent, let parent = kind.parent, !parents.contains(where: { $0.kind == parent }) else { return }
-    let place = places[Int(parent.rawValue)]
-    let isNamed =
-      place >= 0
-      && (parent == .applications
-        ? rules.identities[Int(parent.rawValue)]?.holds(of: records[place]) == true : !records[place].isEmpty)
-    if !isNamed {
-      add(.missing(parent == .applications ? "its company or application_id" : "its interview_id", of: kind, at: line))
-    }
   }
 
   /// Whether a column fills a field that takes several terms, where an empty list says that there were none.

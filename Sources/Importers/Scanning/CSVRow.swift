@@ -40,14 +40,15 @@ package struct CSVRow {
   /// Whether the field was written in quotes.
   package func wasQuoted(_ field: Int) -> Bool { fields[field].isQuoted }
 
-  /// Where the field begins: its first character, or its opening quote. Linear in the row's length.
+  /// Where the field begins in `raw`: its first character, or its opening quote.
+  func rawStart(_ field: Int) -> Int { fields[field].rawStart }
+
+  /// Where the field begins in the file. Linear in the row's length.
   package func position(_ field: Int) -> TextPosition { position(ofRawByte: fields[field].rawStart) }
 
   /// Where a byte of `raw` stands in the file. Linear in the row's length.
   package func position(ofRawByte offset: Int) -> TextPosition {
-    var counter = PositionCounter(from: TextPosition(line: firstLine, column: 1))
-    counter.advance(over: bytes, 0..<min(offset, rawCount))
-    return counter.position
+    TextPosition(line: firstLine, column: 1).moved(over: bytes, min(offset, rawCount))
   }
 }
 

@@ -24,6 +24,9 @@ struct CSVRowReader {
     case quoteInQuoted
   }
 
+  /// Line ends and NUL are below it, and no byte of an ordinary text is.
+  private static let lineEndLimit = ASCII.carriageReturn + 1
+
   private(set) var findings: [Finding] = []
   /// Some quoted field of the row holds the end of a line.
   private(set) var hasLineEnd = false
@@ -130,13 +133,10 @@ struct CSVRowReader {
     let delimiter = delimiter
     var at = index
     defer { index = at }
-    while at < stop {
+    while true {
+      at = text.firstPlace(from: at, to: stop, below: Self.lineEndLimit, or: ASCII.quote, delimiter, delimiter)
+      guard at < stop else { break }
       let byte = text[at]
-      // Nearly every byte goes on here: no byte above the quote is special but the delimiter.
-      if byte > ASCII.quote && byte != delimiter {
-        at += 1
-        continue
-      }
       if byte == delimiter {
         endField(at: at, into: &fields)
         at += 1
@@ -164,13 +164,11 @@ struct CSVRowReader {
     let last = fieldStart + limits.fieldBytes
     let stop = min(text.count, last + 1)
     var at = index
-    while at < stop {
-      let byte = text[at]
-      if byte > ASCII.quote {
-        at += 1
-        continue
-      }
-      switch byte {
+    while true {
+      at = text.firstPlace(
+        from: at, to: stop, below: Self.lineEndLimit, or: ASCII.quote, ASCII.quote, ASCII.quote)
+      guard at < stop else { break }
+      switch text[at] {
       case ASCII.quote:
         index = at + 1
         state = .quoteInQuoted

@@ -16,7 +16,7 @@ package final class JSONTape {
 
   var nodes: [JSONNode] = []
   /// Room for the keys of one object.
-  var keys: [(hash: UInt64, node: Int)] = []
+  var keys: [(signature: UInt64, node: Int)] = []
   var start = TextPosition(line: 1, column: 1)
 
   package init() {}
@@ -39,19 +39,18 @@ package final class JSONTape {
   package func raw(_ node: Int) -> ArraySlice<UInt8> { bytes[nodes[node].rawStart..<nodes[node].rawEnd] }
 
   /// Where the first character of a node stands in the file. Linear in the length of the value before it.
-  package func position(_ node: Int) -> TextPosition {
-    var counter = PositionCounter(from: start)
-    counter.advance(over: bytes, 0..<nodes[node].rawStart)
-    return counter.position
-  }
+  package func position(_ node: Int) -> TextPosition { start.moved(over: bytes, nodes[node].rawStart) }
+
+  /// Where the first character of a node stands in `bytes`.
+  func rawStart(_ node: Int) -> Int { nodes[node].rawStart }
 
   /// Whether the text of a node is this one, in UTF-8.
   func holds(_ node: Int, _ text: [UInt8]) -> Bool {
     let range = range(node)
+    // Before the bytes are asked for, which costs more.
     guard range.count == text.count else { return false }
     let bytes = bytes
-    for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
-    return true
+    return bytes.span.extracting(range).isSame(as: text.span)
   }
 
   /// The elements of an array; of any other value, none.
@@ -135,11 +134,10 @@ struct JSONNode {
   /// The node after this one and all that is inside it; `index` is its own number.
   func after(_ index: Int) -> Int { isContainer ? Int(first) : index + 1 }
 
-  mutating func addChild() { second += 1 }
-
-  mutating func close(rawEnd: Int, after: Int) {
+  mutating func close(rawEnd: Int, after: Int, children: Int) {
     self.rawEnd = rawEnd
     first = UInt32(truncatingIfNeeded: after)
+    second = UInt32(truncatingIfNeeded: children)
   }
 
   mutating func setUnescaped(_ range: Range<Int>) {

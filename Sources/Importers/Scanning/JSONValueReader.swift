@@ -23,6 +23,16 @@ struct JSONValueReader {
     case complete
   }
 
+  /// An array or object whose end has not come yet.
+  private struct Container {
+    /// -1 for none.
+    let node: Int
+    let isObject: Bool
+    var children = 0
+
+    static let none = Container(node: -1, isObject: false)
+  }
+
   private static let words: [[UInt8]] = [Array("true".utf8), Array("false".utf8), Array("null".utf8)]
 
   private let limits: JSONScanner.Limits
@@ -30,8 +40,9 @@ struct JSONValueReader {
   private let staysOnLine: Bool
   private var state = State.value
   private var index = 0
-  /// The containers that are open, outermost first.
-  private var open: [Int] = []
+  /// The innermost container that is open, and what is around it: first none, then the outermost, and so on.
+  private var container = Container.none
+  private var outer: [Container] = []
   private var outerDepth = 0
   private var isKey = false
   private var hexadecimalLeft = 0
@@ -48,7 +59,8 @@ struct JSONValueReader {
   mutating func startValue(depth: Int, orArrayEnd: Bool) {
     state = orArrayEnd ? .valueOrArrayEnd : .value
     index = 0
-    open.removeAll(keepingCapacity: true)
+    container = .none
+    if !outer.isEmpty { outer.removeAll(keepingCapacity: true) }
     outerDepth = depth
     isKey = false
   }
@@ -84,17 +96,17 @@ struct JSONValueReader {
       if state == .complete { return .value(end: index) }
     default: break
     }
-    return .fault(.unexpectedEnd(expected: expectation(nodes)), offset: index)
+    return .fault(.unexpectedEnd(expected: expectation), offset: index)
   }
 
-  private func expectation(_ nodes: [JSONNode]) -> JSONFault.Expectation {
+  private var expectation: JSONFault.Expectation {
     switch state {
     case .value, .valueAfterComma, .complete: .value
     case .valueOrArrayEnd: .valueOrArrayEnd
     case .keyOrObjectEnd: .keyOrObjectEnd
     case .keyAfterComma: .key
     case .colon: .colon
-    case .commaOrEnd: open.last.map { nodes[$0].kind } == .object ? .commaOrObjectEnd : .commaOrArrayEnd
+    case .commaOrEnd: container.isObject ? .commaOrObjectEnd : .commaOrArrayEnd
     case .string, .escape, .unicodeEscape: .stringEnd
     case .literal: .literalEnd
     default: .numberDigits
@@ -103,53 +115,53 @@ struct JSONValueReader {
 
   // MARK: Structure
 
+  /// Reads up to the inside of the next string, number or word.
   private mutating func readStructure(_ text: Span<UInt8>, into nodes: inout [JSONNode]) -> JSONFault.Kind? {
     while index < text.count {
       let byte = text[index]
-      guard byte <= ASCII.space else { break }
-      guard byte == ASCII.space || byte == ASCII.tab || byte == ASCII.carriageReturn || byte == ASCII.lineFeed else {
-        break
-      }
-      if byte == ASCII.lineFeed, staysOnLine { return .lineEndInValue(expected: expectation(nodes)) }
-      index += 1
-    }
-    guard index < text.count else { return nil }
-    let byte = text[index]
-    switch state {
-    case .commaOrEnd:
-      guard let container = open.last else { return nil }
-      let isObject = nodes[container].kind == .object
-      if byte == ASCII.comma {
-        state = isObject ? .keyAfterComma : .valueAfterComma
+      if byte <= ASCII.space {
+        guard byte == ASCII.space || byte == ASCII.tab || byte == ASCII.carriageReturn || byte == ASCII.lineFeed else {
+          return unexpected(text)
+        }
+        if byte == ASCII.lineFeed, staysOnLine { return .lineEndInValue(expected: expectation) }
         index += 1
-        return nil
+        continue
       }
-      if byte == (isObject ? ASCII.closingBrace : ASCII.closingBracket) {
-        close(container, in: &nodes)
-        return nil
-      }
-    case .colon:
-      if byte == ASCII.colon {
+      switch state {
+      case .commaOrEnd:
+        if byte == ASCII.comma {
+          state = container.isObject ? .keyAfterComma : .valueAfterComma
+          index += 1
+        } else if byte == (container.isObject ? ASCII.closingBrace : ASCII.closingBracket) {
+          close(&nodes)
+          if state == .complete { return nil }
+        } else {
+          return unexpected(text)
+        }
+      case .colon:
+        guard byte == ASCII.colon else { return unexpected(text) }
         state = .value
         index += 1
-        return nil
-      }
-    case .keyOrObjectEnd, .keyAfterComma:
-      if byte == ASCII.quote {
-        isKey = true
-        begin(.string, state: .string, in: &nodes)
-        return nil
-      }
-      if byte == ASCII.closingBrace, let container = open.last {
+      case .keyOrObjectEnd, .keyAfterComma:
+        if byte == ASCII.quote {
+          isKey = true
+          begin(.string, state: .string, in: &nodes)
+          return nil
+        }
+        if byte == 0x27 { return .singleQuote }
+        guard byte == ASCII.closingBrace else { return unexpected(text) }
         if state == .keyAfterComma { return .trailingComma }
-        close(container, in: &nodes)
-        return nil
+        close(&nodes)
+        if state == .complete { return nil }
+      default:
+        if let fault = readValueStart(text, into: &nodes) { return fault }
+        switch state {
+        case .keyOrObjectEnd, .valueOrArrayEnd, .commaOrEnd: if nodes.count > limits.nodes { return nil }
+        default: return nil
+        }
       }
-      if byte == 0x27 { return .singleQuote }
-    default:
-      return readValueStart(text, into: &nodes)
     }
-    return unexpected(text, nodes)
+    return nil
   }
 
   private mutating func readValueStart(_ text: Span<UInt8>, into nodes: inout [JSONNode]) -> JSONFault.Kind? {
@@ -160,25 +172,26 @@ struct JSONValueReader {
     case UInt8(ascii: "1")...UInt8(ascii: "9"): begin(.number, state: .integer, in: &nodes)
     case UInt8(ascii: "-"): begin(.number, state: .minus, in: &nodes)
     case ASCII.openingBrace, ASCII.openingBracket:
-      guard open.count + outerDepth < limits.depth else { return .tooDeep(limit: limits.depth) }
-      let container = nodes.count
+      guard outer.count + outerDepth < limits.depth else { return .tooDeep(limit: limits.depth) }
       let isObject = byte == ASCII.openingBrace
+      let node = nodes.count
       begin(isObject ? .object : .array, state: isObject ? .keyOrObjectEnd : .valueOrArrayEnd, in: &nodes)
-      open.append(container)
+      outer.append(container)
+      container = Container(node: node, isObject: isObject)
     case ASCII.closingBracket:
-      guard state != .value, let container = open.last else { return unexpected(text, nodes) }
+      guard state != .value, container.node >= 0 else { return unexpected(text) }
       if state == .valueAfterComma { return .trailingComma }
-      close(container, in: &nodes)
+      close(&nodes)
     case UInt8(ascii: "t"): beginWord(0, .true, in: &nodes)
     case UInt8(ascii: "f"): beginWord(1, .false, in: &nodes)
     case UInt8(ascii: "n"): beginWord(2, .null, in: &nodes)
-    default: return unexpected(text, nodes)
+    default: return unexpected(text)
     }
     return nil
   }
 
   /// What to say of a character that cannot stand at `index`.
-  private func unexpected(_ text: Span<UInt8>, _ nodes: [JSONNode]) -> JSONFault.Kind {
+  private func unexpected(_ text: Span<UInt8>) -> JSONFault.Kind {
     let scalar = Unicode.Scalar(in: text, at: index)
     if scalar == "/" || scalar == "#" { return .comment }
     switch (state, scalar) {
@@ -192,11 +205,11 @@ struct JSONValueReader {
       }
     default: break
     }
-    return .unexpected(scalar, expected: expectation(nodes))
+    return .unexpected(scalar, expected: expectation)
   }
 
   private mutating func begin(_ kind: JSONTape.Kind, state: State, in nodes: inout [JSONNode]) {
-    if !isKey, let container = open.last { nodes[container].addChild() }
+    if !isKey { container.children += 1 }
     nodes.append(JSONNode(kind, rawStart: index))
     self.state = state
     index += 1
@@ -208,11 +221,11 @@ struct JSONValueReader {
     wordIndex = 1
   }
 
-  private mutating func close(_ container: Int, in nodes: inout [JSONNode]) {
+  private mutating func close(_ nodes: inout [JSONNode]) {
     index += 1
-    nodes[container].close(rawEnd: index, after: nodes.count)
-    open.removeLast()
-    state = open.isEmpty ? .complete : .commaOrEnd
+    nodes[container.node].close(rawEnd: index, after: nodes.count, children: container.children)
+    container = outer.removeLast()
+    state = container.node < 0 ? .complete : .commaOrEnd
   }
 
   /// Ends the string, number or word that was read last.
@@ -222,39 +235,26 @@ struct JSONValueReader {
       isKey = false
       state = .colon
     } else {
-      state = open.isEmpty ? .complete : .commaOrEnd
+      state = container.node < 0 ? .complete : .commaOrEnd
     }
   }
 
   // MARK: Strings, numbers, words
 
   private mutating func readString(_ text: Span<UInt8>, into nodes: inout [JSONNode]) -> JSONFault.Kind? {
-    var at = index
-    while at < text.count {
-      let byte = text[at]
-      // Nearly every byte goes on here; the mark, which is the highest byte, does not.
-      if byte &+ 1 > ASCII.quote + 1 && byte != ASCII.backslash {
-        at += 1
-        continue
-      }
-      if byte == ASCII.quote {
-        index = at + 1
-        endScalar(into: &nodes)
-        return nil
-      }
-      if byte == ASCII.backslash {
-        nodes[nodes.count - 1].isEscaped = true
-        index = at + 1
-        state = .escape
-        return nil
-      }
-      if byte < 0x20 || byte == ByteDecoder.mark {
-        index = at
-        return .controlCharacter(byte)
-      }
-      at += 1
+    index = text.firstPlace(
+      from: index, to: text.count, below: 0x20, or: ASCII.quote, ASCII.backslash, ByteDecoder.mark)
+    guard index < text.count else { return nil }
+    switch text[index] {
+    case ASCII.quote:
+      index += 1
+      endScalar(into: &nodes)
+    case ASCII.backslash:
+      index += 1
+      nodes[nodes.count - 1].isEscaped = true
+      state = .escape
+    case let byte: return .controlCharacter(byte)
     }
-    index = at
     return nil
   }
 

@@ -17,6 +17,15 @@ package struct TextPosition: Equatable, Comparable, Hashable, Sendable, CustomSt
   }
 }
 
+extension TextPosition {
+  /// Where `bytes[offset]` stands, if `bytes` begin here. Linear in the offset.
+  func moved(over bytes: [UInt8], _ offset: Int) -> TextPosition {
+    var counter = PositionCounter(from: self)
+    counter.advance(over: bytes, 0..<offset)
+    return counter.position
+  }
+}
+
 /// Follows a text from its start and knows the position of the next byte. The text is UTF-8.
 struct PositionCounter {
   private(set) var position: TextPosition
@@ -28,12 +37,11 @@ struct PositionCounter {
     self.followsCarriageReturn = followsCarriageReturn
   }
 
-  /// Moves over `bytes[range]`. Linear in the length of the range; the loops are ones that the compiler vectorises.
+  /// Moves over `bytes[range]`. Linear in the length of the range.
   mutating func advance(over bytes: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let piece = bytes.span.extracting(range)
-    let feeds = Self.count(in: piece) { $0 == ASCII.lineFeed }
-    let returns = Self.count(in: piece) { $0 == ASCII.carriageReturn }
+    let (feeds, returns) = piece.lineEndCounts
     // The two of a CRLF are one line end.
     var pairs = followsCarriageReturn && piece[0] == ASCII.lineFeed ? 1 : 0
     if feeds > 0 && returns > 0 {
@@ -48,23 +56,8 @@ struct PositionCounter {
       position.column = 1
     }
     // A continuation byte belongs to the scalar that is counted already.
-    position.column += Self.count(in: piece.extracting(lineStart...)) { $0 & 0xC0 != 0x80 }
+    position.column += piece.extracting(lineStart...).scalarCount
     followsCarriageReturn = piece[piece.count - 1] == ASCII.carriageReturn
-  }
-
-  /// How many bytes are such, counted byte-wide, so that the compiler takes as many at once as fit a register.
-  @inline(__always)
-  private static func count(in piece: Span<UInt8>, _ isSuch: (UInt8) -> Bool) -> Int {
-    var sum = 0
-    var start = 0
-    while start < piece.count {
-      let part = piece.extracting(start..<min(start + 255, piece.count))
-      var few: UInt8 = 0
-      for index in part.indices { few &+= isSuch(part[index]) ? 1 : 0 }
-      sum += Int(few)
-      start += 255
-    }
-    return sum
   }
 }
 
