@@ -64,19 +64,10 @@ struct ImportSession: ~Copyable {
     self.insertChange = insertChange
   }
 
-  /// The statements of a record's kind, and the index that finding the record needs.
-  mutating func prepare(for record: Record, _ connection: borrowing Connection) throws(LedgerFailure) {
-    let kind = Int(record.kind.rawValue)
-    guard let table = tables[kind] else {
-      tables[kind] = try KindTable(KindPlan.all[kind], connection)
-      return try prepare(for: record, connection)
-    }
-    guard let index = table.missingIndex else { return }
-    let hasOwnID = record.kind.identifierIndex.map { record.values[$0].isKnown } ?? false
-    if !hasOwnID || table.hasNameless {
-      try connection.execute(index)
-      table.missingIndex = nil
-    }
+  /// Makes ready for records of a kind.
+  mutating func prepare(for kind: EntityKind, _ connection: borrowing Connection) throws(LedgerFailure) {
+    let place = Int(kind.rawValue)
+    if tables[place] == nil { tables[place] = try KindTable(KindPlan.all[place], connection) }
   }
 
   /// Inserts the records of a kind that are still waiting: before anything asks for them.

@@ -7,9 +7,45 @@ package struct MergeOutcome: Sendable, Hashable {
   /// caller hands it to `Ledger.reject`, which also counts it.
   package var reasons: [String] = []
   /// Records that the row referred to and that were created for it.
-  package var warnings: [ImportIssue] = []
+  package var warnings: [MergeWarning] = []
   /// The records that the row made or changed, where the ledger was asked to say.
   package var changes: [RecordChange] = []
+}
+
+/// Something to say of a row that went in. There can be as many as rows, so it is put into words by who says it.
+package enum MergeWarning: Sendable, Hashable {
+  /// The row referred to a record that is not there, by its own id, so it was created.
+  case implied(EntityKind, String, line: Int)
+  /// Two rows of one file have one id and differ.
+  case idTwice(EntityKind, String, line: Int)
+
+  /// As `issue(in:)` has it.
+  package var id: String {
+    switch self {
+    case .implied(let kind, _, _): "implied-\(kind.nouns.one)"
+    case .idTwice: "duplicate-id"
+    }
+  }
+
+  /// In words.
+  package func issue(in file: String) -> ImportIssue {
+    switch self {
+    case .implied(let kind, let ownID, let line):
+      ImportIssue(
+        id, .warning, at: SourceLocation(file: file, line: line),
+        """
+        no \(kind.nouns.one) has the id '\(ownID)', so one was created with what this row says; \
+        import the row of '\(ownID)' in a file of \(kind.name), or mend the id
+        """)
+    case .idTwice(let kind, let ownID, let line):
+      ImportIssue(
+        id, .warning, at: SourceLocation(file: file, line: line),
+        """
+        an earlier row of this file has the id '\(ownID)' too and says something else of the \(kind.nouns.one); \
+        this row was taken as a correction of it: if it is another \(kind.nouns.one), give it an id of its own
+        """)
+    }
+  }
 }
 
 /// What a row does to one record.

@@ -41,13 +41,35 @@ final class KindTable {
   var lastFound: Int64 = 0
   /// Whether `following` stands on that record, because it was next to the one before.
   var isFollowing = false
-  /// The index that looking for candidates needs, if it is still to be made.
-  var missingIndex: String?
-  /// While no record of the kind was there when the import began: the greatest own id so far, of two the longer one. A
-  /// greater one is new.
-  var greatestOwnID = ""
+  /// The indices by which records are found, by their own id and by what else identifies them: what makes each where it
+  /// may be missing; nil where it is known to be there.
+  private var ownIDIndex: String?
+  private var identityIndex: String?
+  /// Whether no record of the kind was there when the import began.
+  private let isFresh: Bool
+  /// Of those of this import: the greatest own id so far, of two the longer one.
+  private(set) var greatestOwnID = ""
   /// The number that the next of those records gets.
   var nextNumber: Int64 = 1
+
+  /// Whether no record can have this own id. (A record without one may still be meant.)
+  func isCertainlyNew(_ ownID: OwnID) -> Bool {
+    isFresh && !hasNameless && ownID.isGreater(than: greatestOwnID)
+  }
+
+  /// Before records are looked for by their own id.
+  func indexOwnIDs() throws(LedgerFailure) {
+    guard let index = ownIDIndex else { return }
+    try insert.execute(index)
+    ownIDIndex = nil
+  }
+
+  /// Before records are looked for by what else identifies them.
+  func indexIdentities() throws(LedgerFailure) {
+    guard let index = identityIndex else { return }
+    try insert.execute(index)
+    identityIndex = nil
+  }
 
   /// A record with this own id was inserted: one with the same id is not new.
   func noteOwnID(_ ownID: OwnID) {
@@ -80,10 +102,11 @@ final class KindTable {
     anyDay = try connection.prepare(text.candidates(onDay: false), kept: true)
     following = try connection.prepare("\(text.selectRow) WHERE id > ?1 ORDER BY id", kept: true)
     followingIDs = try connection.prepare(text.followingIDs, kept: true)
-    missingIndex = plan.isIndexedOnDemand ? text.identityIndex : nil
+    identityIndex = text.identityIndex
+    ownIDIndex = text.ownIDIndex
+    isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
     if plan.identifier != nil {
-      hasNameless = try connection.integer(text.hasNameless) != 0
-      let isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
+      hasNameless = try isFresh ? false : connection.integer(text.hasNameless) != 0
       if isFresh { pending = try PendingRows(plan, connection) }
     }
   }
@@ -94,6 +117,13 @@ struct StatementText {
   private let plan: KindPlan
 
   init(_ plan: KindPlan) { self.plan = plan }
+
+  /// Nil for kinds without own id.
+  var ownIDIndex: String? {
+    plan.identifier == nil
+      ? nil
+      : "CREATE UNIQUE INDEX IF NOT EXISTS \(plan.table)_own_id ON \(plan.table) (own_id, source_system)"
+  }
 
   /// Parent, keys and day of the identity.
   var identityIndex: String {
@@ -137,7 +167,7 @@ struct StatementText {
   }
 
   var insertIfNew: String {
-    plan.identifier == nil ? insert : "\(insert) ON CONFLICT (own_id, source_system) DO NOTHING"
+    plan.identifier == nil ? insert : insert.replacing("INSERT INTO", with: "INSERT OR IGNORE INTO")
   }
 
   /// The parameter behind the last field is the row number.

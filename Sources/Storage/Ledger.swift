@@ -56,7 +56,7 @@ package struct Ledger: ~Copyable {
   package static func inMemory() throws(LedgerFailure) -> Ledger {
     let connection = try Connection(path: ":memory:", create: true)
     try connection.configure()
-    try Schema.prepare(connection, path: ":memory:", mayWrite: true)
+    try Schema.prepare(connection, path: ":memory:", mayWrite: true, indexed: false)
     return Ledger(connection: connection, session: nil)
   }
 

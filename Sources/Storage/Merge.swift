@@ -10,7 +10,7 @@ extension ImportSession {
       let faults = RowCheck.faults(of: row)
       if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
     }
-    for position in row.records.indices { try prepare(for: row.records[position], connection) }
+    for position in row.records.indices { try prepare(for: row.records[position].kind, connection) }
     if isStrict {
       let faults = try unknownReferences(of: row)
       if !faults.isEmpty { return MergeOutcome(result: .rejected, reasons: faults) }
@@ -53,7 +53,7 @@ extension ImportSession {
 
   /// The number of the record in the ledger, and what was done to it.
   private mutating func merge(
-    _ record: Record, _ place: Place, _ warnings: inout [ImportIssue]
+    _ record: Record, _ place: Place, _ warnings: inout [MergeWarning]
   ) throws(LedgerFailure) -> (Int64, RowResult) {
     let table = try table(record.kind)
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
@@ -70,16 +70,22 @@ extension ImportSession {
 
   /// The same, for a record with an own id.
   private mutating func merge(
-    _ record: Record, named written: String, _ table: KindTable, _ place: Place, _ warnings: inout [ImportIssue]
+    _ record: Record, named written: String, _ table: KindTable, _ place: Place, _ warnings: inout [MergeWarning]
   ) throws(LedgerFailure) -> (Int64, RowResult) {
     if record.part == .reference, let known = try reference(written, table) { return (known, .unchanged) }
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if record.part == .reference {
-      // It is not there: it is made below.
+      // It is not there.
+      if try insertLater(record, table, place.parent, ownID) {
+        warnings.append(.implied(record.kind, written, line: place.row.line))
+        table.lastReference = (written, table.nextNumber - 1)
+        return (table.nextNumber - 1, .inserted)
+      }
     } else if place.isLast, try insertLater(record, table, place.parent, ownID) {
       return (table.nextNumber - 1, .inserted)
     } else {
       try insertPending(table)
+      try table.indexOwnIDs()
       try intern(record, table.plan, keysOnly: false)
       if table.expectsNew, !table.hasNameless {
         if let new = try insertIfNew(record, table, place.parent, ownID) { return (new, .inserted) }
@@ -97,21 +103,19 @@ extension ImportSession {
     let new = try insert(record, table, place.parent, ownID: ownID)
     if record.part == .reference {
       table.lastReference = (written, new)
-      let location = SourceLocation(file: file?.summary.path ?? "", line: place.row.line)
-      warnings.append(.implied(record.kind, written, at: location))
+      warnings.append(.implied(record.kind, written, line: place.row.line))
     }
     return (new, .inserted)
   }
 
   /// Completes the record that has this own id; nil where there is none.
   private mutating func completeNamed(
-    _ record: Record, _ table: KindTable, _ place: Place, _ ownID: OwnID, _ warnings: inout [ImportIssue]
+    _ record: Record, _ table: KindTable, _ place: Place, _ ownID: OwnID, _ warnings: inout [MergeWarning]
   ) throws(LedgerFailure) -> (Int64, RowResult)? {
     /// An earlier row of the file that said something else of the same id may be about another record.
     func warn(_ isAgain: Bool, _ result: RowResult) {
       guard isAgain, result == .updated else { return }
-      let location = SourceLocation(file: file?.summary.path ?? "", line: place.row.line)
-      warnings.append(.idTwice(ownID.text, of: record.kind, at: location))
+      warnings.append(.idTwice(record.kind, ownID.text, line: place.row.line))
     }
     let ownIDColumn = KindPlan.Column.fields + (table.plan.identifier ?? 0)
     if table.isFollowing {
@@ -166,8 +170,10 @@ extension ImportSession {
   /// The record that an own id of this file refers to; nil where there is none.
   func reference(_ written: String, _ table: KindTable) throws(LedgerFailure) -> Int64? {
     if let last = table.lastReference, last.id == written { return last.record }
-    try insertPending(table)
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
+    if table.isCertainlyNew(ownID) { return nil }
+    try insertPending(table)
+    try table.indexOwnIDs()
     if table.isInOrder, let last = table.lastReference, let next = try self.next(after: last.record, ownID, table) {
       table.lastReference = (written, next)
       return next
@@ -275,25 +281,5 @@ extension ImportIssue {
         : "\(count) applications that rows name are not there (the first: \(first)), so they were created, and say no more "
           + "than that; ")
         + "import your list of applications, or mend the names")
-  }
-
-  /// Two rows of one file have one id and differ.
-  static func idTwice(_ id: String, of kind: EntityKind, at location: SourceLocation) -> ImportIssue {
-    ImportIssue(
-      "duplicate-id", .warning, at: location,
-      """
-      an earlier row of this file has the id '\(id)' too and says something else of the \(kind.nouns.one); \
-      this row was taken as a correction of it: if it is another \(kind.nouns.one), give it an id of its own
-      """)
-  }
-
-  /// A row referred to a record that is not there, so it was created.
-  static func implied(_ kind: EntityKind, _ id: String, at location: SourceLocation) -> ImportIssue {
-    ImportIssue(
-      "implied-\(kind.nouns.one)", .warning, at: location,
-      """
-      no \(kind.nouns.one) has the id '\(id)', so one was created with what this row says; \
-      import the row of '\(id)' in a file of \(kind.name), or mend the id
-      """)
   }
 }

@@ -26,6 +26,7 @@ extension ImportSession {
   private mutating func search(
     _ record: Record, _ table: KindTable, _ place: Place, _ namelessOnly: Bool
   ) throws(LedgerFailure) -> Int64? {
+    try table.indexIdentities()
     let plan = table.plan
     let day = plan.moment.flatMap { Self.day(of: record.values[$0]) }
     if plan.isCompletedLater, day == nil, record.part != .own {
@@ -99,6 +100,7 @@ extension ImportSession {
     let record = row.records[position]
     let table = try table(record.kind)
     try insertPending(table)
+    try table.indexIdentities()
     var numbers: [Int64] = []
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],
       let known = try reference(written, table)

@@ -36,15 +36,13 @@ extension ImportSession {
   mutating func insertLater(
     _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
   ) throws(LedgerFailure) -> Bool {
-    guard table.pending != nil, !table.hasNameless, ownID.isGreater(than: table.greatestOwnID),
-      !OwnID.isHandle(ownID.text)
-    else { return false }
+    guard table.pending != nil, table.isCertainlyNew(ownID), !OwnID.isHandle(ownID.text) else { return false }
     try intern(record, table.plan, keysOnly: false)
     table.pending?.add(
       record, number: table.nextNumber, parent: parent, ownID, table.plan,
       RowSource(file: file?.number ?? 0, line: line), words: words)
     claim(table.nextNumber, by: record)
-    table.greatestOwnID = ownID.text
+    table.noteOwnID(ownID)
     table.nextNumber += 1
     if table.pending?.isFull == true { try table.pending?.insert() }
     return true
@@ -94,6 +92,7 @@ extension ImportSession {
     }
     table.update.bind(KindPlan.Column.fields + plan.fields.count, number)
     try table.update.run()
+    if let ownID { table.noteOwnID(ownID) }
     return .updated
   }
 

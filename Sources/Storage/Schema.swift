@@ -11,8 +11,12 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// Makes the ledger current. Does nothing where it is.
-  /// - Parameter path: for messages.
-  static func prepare(_ connection: borrowing Connection, path: String, mayWrite: Bool) throws(LedgerFailure) {
+  /// - Parameters:
+  ///   - path: for messages.
+  ///   - indexed: whether a ledger that is made gets all its indices; those that an import needs it makes itself.
+  static func prepare(
+    _ connection: borrowing Connection, path: String, mayWrite: Bool, indexed: Bool = true
+  ) throws(LedgerFailure) {
     let found: Int
     do {
       // One moment: another process may be making the ledger.
@@ -33,12 +37,19 @@ enum Schema {
     do {
       // Another process may have been faster.
       let found = try check(connection, path: path)
-      for step in found..<max(found, version) { try connection.execute(migrations[step]) }
+      for step in found..<max(found, version) {
+        try connection.execute(indexed ? migrations[step] : withoutIndices(migrations[step]))
+      }
       try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version); COMMIT")
     } catch {
       try? connection.execute("ROLLBACK")
       throw error
     }
+  }
+
+  private static func withoutIndices(_ step: String) -> String {
+    statements(of: step).filter { !$0.hasPrefix("CREATE INDEX") && !$0.hasPrefix("CREATE UNIQUE INDEX") }
+      .joined(separator: ";")
   }
 
   /// The version found: 0 for an empty database; throws where it is not a ledger that this program knows.
@@ -86,10 +97,12 @@ enum Schema {
   }
 
   /// The statements that make a ledger of the newest version, as SQLite keeps them.
-  private static let statements = Set(
-    migrations.flatMap { step in
-      step.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0.drop { $0 <= 0x20 })) }
-    }.filter { !$0.isEmpty })
+  private static let statements = Set(migrations.flatMap { statements(of: $0) })
+
+  private static func statements(of step: String) -> [String] {
+    step.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0.drop { $0 <= 0x20 })) }
+      .filter { !$0.isEmpty }
+  }
 
   /// Those of the indices that are made when they are first needed.
   private static let laterStatements = Set(

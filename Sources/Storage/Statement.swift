@@ -49,6 +49,13 @@ import InterviewModel
     return answer
   }
 
+  /// Runs statements that give no rows, on the connection of this one.
+  func execute(_ sql: String) throws(LedgerFailure) {
+    let connection = unsafe sqlite3_db_handle(handle)
+    let status = unsafe sqlite3_exec(connection, sql, nil, nil, nil)
+    guard status == SQLITE_OK else { throw unsafe failure(status, of: connection) }
+  }
+
   /// Rows that the statement changed when it ran last.
   var changedRows: Int64 { unsafe sqlite3_changes64(sqlite3_db_handle(handle)) }
 

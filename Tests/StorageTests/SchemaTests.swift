@@ -79,14 +79,27 @@ struct SchemaTests {
   func indices(kind: EntityKind) throws {
     let plan = KindPlan.all[Int(kind.rawValue)]
     let text = StatementText(plan)
-    let ledger = try Ledger.inMemory()
     func squeezed(_ sql: String) -> String { sql.split(whereSeparator: \.isWhitespace).joined().filter { $0 != "\"" } }
-    let wanted = squeezed(text.identityIndex.replacing("IF NOT EXISTS ", with: ""))
-    let stored = try ledger.connection.texts(
-      "SELECT sql FROM sqlite_schema WHERE name = '\(plan.table)_identity'")
-    #expect(stored.map(squeezed) == (plan.isIndexedOnDemand ? [] : [wanted]))
-    if plan.isIndexedOnDemand { try ledger.connection.execute(text.identityIndex) }
-    let steps = try ledger.connection.prepare("EXPLAIN QUERY PLAN \(text.candidates(onDay: true))")
+    func indices(_ ledger: borrowing Ledger) throws -> [String] {
+      try ledger.connection.texts(
+        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = '\(plan.table)' ORDER BY name"
+      ).map(squeezed)
+    }
+    let identity = text.identityIndex.replacing("IF NOT EXISTS ", with: "")
+    let ownID = text.ownIDIndex?.replacing("IF NOT EXISTS ", with: "")
+    let folder = try TemporaryFolder()
+    let file = try Ledger.open(path: folder.ledger, createIfMissing: true)
+    let stored = [plan.isIndexedOnDemand ? nil : identity, ownID].compactMap { $0 }.map(squeezed)
+    #expect(try indices(file) == stored)
+
+    var memory = try Ledger.inMemory()
+    #expect(try indices(memory).isEmpty)
+    try memory.beginImport(at: "2026-01-01")
+    try memory.session?.prepare(for: kind, memory.connection)
+    try memory.session?.table(kind).indexIdentities()
+    try memory.session?.table(kind).indexOwnIDs()
+    #expect(try indices(memory) == [identity, ownID].compactMap { $0 }.map(squeezed))
+    let steps = try memory.connection.prepare("EXPLAIN QUERY PLAN \(text.candidates(onDay: true))")
     var details = ""
     while try steps.step() { details += (steps.text(3) ?? "") + "\n" }
     #expect(details.contains("USING INDEX \(plan.table)_identity"), "\(details)")

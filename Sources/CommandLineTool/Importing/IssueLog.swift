@@ -24,12 +24,19 @@ struct IssueLog: ~Copyable {
   }
 
   mutating func add(_ issue: ImportIssue) {
-    if issue.severity < least { return }
-    let sort = Sort(file: issue.location.file, id: issue.id, severity: issue.severity)
+    add(issue.severity, issue.id, of: issue.location.file) { issue }
+  }
+
+  /// The same; the issue is asked for only if it is going to be said.
+  mutating func add(
+    _ severity: ImportIssue.Severity, _ id: @autoclosure () -> String, of file: String, _ issue: () -> ImportIssue
+  ) {
+    if severity < least { return }
+    let sort = Sort(file: file, id: id(), severity: severity)
     let count = counts[sort, default: 0] + 1
     if count == 1 { sorts.append(sort) }
     counts[sort] = count
-    if count <= Self.fullySaid { channel.writeIfPossible(issue.description.withControlsShown + "\n") }
+    if count <= Self.fullySaid { channel.writeIfPossible(issue().description.withControlsShown + "\n") }
   }
 
   /// Says how many were left unsaid, and forgets them.

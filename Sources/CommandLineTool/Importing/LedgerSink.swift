@@ -72,7 +72,10 @@ struct LedgerSink: ImportSink, ~Copyable {
 
   mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(LedgerFailure) {
     let outcome = try target.ledger.merge(row)
-    for warning in outcome.warnings { say(warning, line: row.line) }
+    for warning in outcome.warnings {
+      progress.clear()
+      log.add(.warning, warning.id, of: file) { warning.issue(in: file) }
+    }
     if !outcome.changes.isEmpty, let changes {
       progress.clear()
       changes.writeIfPossible(RecordChangeText.lines(outcome.changes, of: row, in: file))
