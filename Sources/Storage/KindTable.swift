@@ -135,16 +135,21 @@ struct StatementText {
       """
   }
 
-  /// Columns that exist, with the parameter that fills each.
-  private var columns: [(name: String, parameter: Int)] {
+  /// The columns but for the row number, in the order in which the table has them (a row is then made up where it is
+  /// inserted from, without copying), with the parameter that fills each.
+  var columns: [(name: String, parameter: Int)] {
     var columns: [(String, Int)] = []
     if let parent = plan.parentColumn { columns.append((parent, KindPlan.Column.parent)) }
-    if plan.identifier != nil { columns.append(("source_system", KindPlan.Column.sourceSystem)) }
-    columns += [
+    if let identifier = plan.identifier {
+      columns.append((plan.column(identifier), KindPlan.Column.fields + identifier))
+      columns.append(("source_system", KindPlan.Column.sourceSystem))
+    }
+    for field in plan.fields.indices where field != plan.identifier {
+      columns.append((plan.column(field), KindPlan.Column.fields + field))
+    }
+    return columns + [
       ("extra", KindPlan.Column.extra), ("file_id", KindPlan.Column.file), ("line", KindPlan.Column.line),
     ]
-    columns += plan.fields.indices.map { (plan.column($0), KindPlan.Column.fields + $0) }
-    return columns
   }
 
   var insert: String {

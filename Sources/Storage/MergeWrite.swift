@@ -191,13 +191,14 @@ extension Statement {
   ///   - words: the record's companies and labels, by field.
   ///   - kept: fields in these bits are bound as unknown.
   ///   - texts: what is bound lies here until the statement has run.
+  ///   - overNulls: all these parameters are null already.
   func bind(
     _ record: Record, _ plan: KindPlan, parent: Int64, _ ownID: OwnID?, _ source: RowSource, words: [Int64],
-    kept: UInt64, after offset: Int, in texts: inout BoundTexts
+    kept: UInt64, after offset: Int, in texts: inout BoundTexts, overNulls: Bool = false
   ) {
     bind(row: offset + KindPlan.Column.parent, parent)
     if record.extras.isEmpty {
-      bindNull(offset + KindPlan.Column.extra)
+      if !overNulls { bindNull(offset + KindPlan.Column.extra) }
     } else {
       bind(offset + KindPlan.Column.extra, ImportSession.merged(record.extras, into: nil))
     }
@@ -210,7 +211,7 @@ extension Statement {
         continue
       }
       switch record.values[index] {
-      case .none: bindNull(parameter)
+      case .none: if !overNulls { bindNull(parameter) }
       case .integer(let number): bind(parameter, number)
       case .real(let number): bind(parameter, number)
       case .text(let text):

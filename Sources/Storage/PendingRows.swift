@@ -28,9 +28,10 @@ struct PendingRows: ~Copyable {
     words: [Int64]
   ) {
     let offset = count * stride
+    // Every parameter is null before.
     statement.bind(
-      record, plan, parent: parent, ownID, source, words: words, kept: 0, after: offset, in: &texts)
-    statement.bind(offset + KindPlan.Column.sourceSystem, ownID.system)
+      record, plan, parent: parent, ownID, source, words: words, kept: 0, after: offset, in: &texts, overNulls: true)
+    statement.bind(offset + KindPlan.Column.sourceSystem, ownID.system, in: &texts)
     statement.bind(offset + stride, number)
     count += 1
   }

@@ -75,6 +75,14 @@ struct SchemaTests {
     }
   }
 
+  @Test("Rows are written in the order of the table's columns", arguments: EntityKind.allCases)
+  func order(kind: EntityKind) throws {
+    let plan = KindPlan.all[Int(kind.rawValue)]
+    let ledger = try Ledger.inMemory()
+    let columns = try ledger.connection.texts("SELECT name FROM pragma_table_info('\(plan.table)') ORDER BY cid")
+    #expect(columns == ["id"] + StatementText(plan).columns.map { $0.name.filter { $0 != "\"" } })
+  }
+
   @Test("What identifies a record is indexed, at the latest when it is looked for", arguments: EntityKind.allCases)
   func indices(kind: EntityKind) throws {
     let plan = KindPlan.all[Int(kind.rawValue)]
