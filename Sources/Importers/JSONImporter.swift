@@ -34,13 +34,13 @@ package struct JSONImporter: Importer {
             issues: [fault.issue(.error, in: file)])
         case .value:
           if let kind = layout.kind, layout.path.isEmpty {
-            walker.faults = tape.faults
-            try walker.walk(tape, 0, as: kind, in: [], into: &sink)
+            try walker.walkValue(tape, as: kind, into: &sink)
             continue
           }
           let records = layout.records(of: tape)
+          let faults = tape.faults()
           for (place, record) in records.enumerated() {
-            walker.faults = tape.faults.filter { fault in
+            walker.faults = faults.filter { fault in
               let next = place + 1 < records.count ? records[place + 1].node : nil
               return (place == 0 || tape.position(record.node) <= fault.position)
                 && next.map { fault.position < tape.position($0) } ?? true
@@ -160,10 +160,19 @@ struct JSONWalker {
     return reader
   }
 
+  /// Gives the sink the records of a whole value.
+  mutating func walkValue<Sink: ImportSink & ~Copyable>(
+    _ tape: JSONTape, as kind: EntityKind, into sink: inout Sink
+  ) throws(Sink.Failure) {
+    let isRecognised = tape.isFlatObject && reader(of: kind).recognises(tape, 0)
+    faults = tape.faults(hasDistinctKeys: isRecognised)
+    try walk(tape, 0, as: kind, isRecognised: isRecognised, in: [], into: &sink)
+  }
+
   /// Gives the sink the record of an object, and of every object inside it: each is one row.
   mutating func walk<Sink: ImportSink & ~Copyable>(
-    _ tape: JSONTape, _ node: Int, as kind: EntityKind, under parents: [Record] = [], in ancestors: [JSONAncestor],
-    into sink: inout Sink
+    _ tape: JSONTape, _ node: Int, as kind: EntityKind, isRecognised: Bool = false, under parents: [Record] = [],
+    in ancestors: [JSONAncestor], into sink: inout Sink
   ) throws(Sink.Failure) {
     if !faults.isEmpty || tape.kind(node) != .object {
       let refusals =
@@ -174,7 +183,7 @@ struct JSONWalker {
         line: tape.firstLine(of: node), raw: JSONAncestor.text(tape, node, in: ancestors), issues: refusals)
     }
     let reader = reader(of: kind)
-    for issue in reader.learn(tape, node) { try sink.issue(issue) }
+    if !isRecognised { for issue in reader.learn(tape, node) { try sink.issue(issue) } }
     let isGood = reader.read(tape, node, under: parents)
     let raw = JSONAncestor.text(tape, node, in: ancestors)
     let nested = reader.nested

@@ -17,7 +17,9 @@ final class JSONObjectReader {
   private var targets: [String: ColumnMapping.Target]
   private let file: MappingFile?
   private var header: [String] = []
-  private var keys: [[UInt8]] = []
+  /// By column: where its key stands in `keys`; empty for one of an object inside.
+  private var keyRanges: [Range<Int>] = []
+  private var keys: [UInt8] = []
   private var columns: [[UInt8]: Int] = [:]
   private var pastNotes: [ImportNotes] = []
   /// By member of the object learnt from last: its column, where it was found at once.
@@ -56,6 +58,22 @@ final class JSONObjectReader {
 
   var summary: [ImportIssue] { (pastNotes + [assembler.notes]).flatMap { $0.issues(file: assembler.file) } }
 
+  /// Whether an object holds only keys that were met before, each after the one before it: then none stands twice, and
+  /// there is nothing to learn.
+  func recognises(_ tape: JSONTape, _ node: Int) -> Bool {
+    found.removeAll(keepingCapacity: true)
+    let (text, known) = (tape.bytes, keys)
+    var last = -1
+    for member in tape.members(of: node) {
+      guard let column = column(text.span, tape.range(member.key), known.span, after: last), column > last else {
+        return false
+      }
+      found.append(column)
+      last = column
+    }
+    return true
+  }
+
   /// Looks for keys that were not met before; gives what there is to say of them.
   func learn(_ tape: JSONTape, _ node: Int) -> [ImportIssue] {
     var fresh: [(key: Int, column: Int)] = []
@@ -76,7 +94,8 @@ final class JSONObjectReader {
     var last = -1
     for member in tape.members(of: node) {
       if prefix.isEmpty {
-        let column = column(tape, member.key, after: last)
+        let (text, known) = (tape.bytes, keys)
+        let column = column(text.span, tape.range(member.key), known.span, after: last)
         found.append(column)
         if let column {
           last = column
@@ -105,7 +124,9 @@ final class JSONObjectReader {
       columns[bytes] = header.count
       fresh.append((member.key, header.count))
       header.append(String(decoding: bytes, as: UTF8.self).trimmed)
-      keys.append(prefix.isEmpty ? bytes : [])
+      let start = keys.count
+      if prefix.isEmpty { keys += bytes }
+      keyRanges.append(start..<keys.count)
     }
   }
 
@@ -160,7 +181,7 @@ final class JSONObjectReader {
     return mapping
   }
 
-  /// Reads the object that was learnt from last; whether it is good, as `RowAssembler.finish`.
+  /// Reads the object that was recognised, or learnt from, last; whether it is good, as `RowAssembler.finish`.
   func read(_ tape: JSONTape, _ node: Int, under parents: [Record]) -> Bool {
     nested.removeAll(keepingCapacity: true)
     history.removeAll(keepingCapacity: true)
@@ -197,11 +218,14 @@ final class JSONObjectReader {
 
   /// The column of a key that holds one value; nil where it is not found. Keys mostly come in the order in which they
   /// came before, some left out.
-  private func column(_ tape: JSONTape, _ key: Int, after last: Int) -> Int? {
+  private func column(_ text: Span<UInt8>, _ key: Range<Int>, _ known: Span<UInt8>, after last: Int) -> Int? {
     var place = last + 1
-    for _ in 0..<min(keys.count, Self.searchLimit) {
-      if place >= keys.count { place = 0 }
-      if !keys[place].isEmpty, tape.holds(key, keys[place]) { return place }
+    for _ in 0..<min(keyRanges.count, Self.searchLimit) {
+      if place >= keyRanges.count { place = 0 }
+      let range = keyRanges[place]
+      if range.count == key.count, !range.isEmpty, text.extracting(key).isSame(as: known.extracting(range)) {
+        return place
+      }
       place += 1
     }
     return nil

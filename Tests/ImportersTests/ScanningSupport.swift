@@ -104,7 +104,7 @@ func scanJSON(
     steps.append(
       ScannedValue(
         step: step, tree: JSONTree(tape), raw: String(decoding: tape.raw(0), as: UTF8.self),
-        positions: tape.nodes.indices.map { tape.position($0) }, faults: tape.faults))
+        positions: tape.nodes.indices.map { tape.position($0) }, faults: tape.faults()))
   }
 }
 

@@ -25,6 +25,12 @@ struct EightBytes {
     return Self.count(~isOther & Self.highBits)
   }
 
+  /// Whether one of the bytes is one of two: never no where one is.
+  @inline(__always)
+  func mayHold(_ one: UInt8, or other: UInt8) -> Bool {
+    (Self.zeros(word ^ UInt64(one) &* Self.ones) | Self.zeros(word ^ UInt64(other) &* Self.ones)) & Self.highBits != 0
+  }
+
   /// How many of the bytes begin no character of UTF-8: they are 10xxxxxx.
   @inline(__always)
   var continuationCount: Int { Self.count(word & ~(word << 1) & Self.highBits) }
@@ -75,8 +81,7 @@ extension Span<UInt8> {
     var (feeds, returns, index) = (0, 0, 0)
     while index &+ 8 <= count {
       let bytes = EightBytes(self, at: index)
-      // Most hold neither.
-      if bytes.firstPlace(below: 0, or: ASCII.lineFeed, ASCII.carriageReturn, ASCII.lineFeed) != nil {
+      if bytes.mayHold(ASCII.lineFeed, or: ASCII.carriageReturn) {
         feeds &+= bytes.count(of: ASCII.lineFeed)
         returns &+= bytes.count(of: ASCII.carriageReturn)
       }

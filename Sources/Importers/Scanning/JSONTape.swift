@@ -10,16 +10,18 @@ package final class JSONTape {
 
   /// The text of the value as written, then the text of the strings that had escapes.
   package internal(set) var bytes: [UInt8] = []
-  /// What the grammar allows but has no one meaning: duplicate keys and lone surrogates, in the order of the text; of
-  /// each at most 100.
-  package internal(set) var faults: [JSONFault] = []
 
   var nodes: [JSONNode] = []
+  /// Where half a character stands, as an escape of its own; at most 100 places.
+  var loneSurrogates: [Int] = []
   /// Room for the keys of one object.
   var keys: [(signature: UInt64, node: Int)] = []
   var start = TextPosition(line: 1, column: 1)
 
   package init() {}
+
+  /// Whether it is an object that holds no values but scalars and empty lists and objects.
+  var isFlatObject: Bool { nodes[0].kind == .object && nodes.count == 2 * nodes[0].children + 1 }
 
   package func kind(_ node: Int) -> Kind { nodes[node].kind }
 
@@ -43,15 +45,6 @@ package final class JSONTape {
 
   /// Where the first character of a node stands in `bytes`.
   func rawStart(_ node: Int) -> Int { nodes[node].rawStart }
-
-  /// Whether the text of a node is this one, in UTF-8.
-  func holds(_ node: Int, _ text: [UInt8]) -> Bool {
-    let range = range(node)
-    // Before the bytes are asked for, which costs more.
-    guard range.count == text.count else { return false }
-    let bytes = bytes
-    return bytes.span.extracting(range).isSame(as: text.span)
-  }
 
   /// The elements of an array; of any other value, none.
   package func elements(of node: Int) -> Elements {

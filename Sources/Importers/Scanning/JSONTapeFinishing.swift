@@ -34,7 +34,8 @@ extension Unicode.Scalar {
   }
 }
 
-/// What is done once a value has been read: its text is kept, strings are unescaped, keys compared.
+/// What is done once a value has been read: its text is kept, strings are unescaped; keys are compared when that is
+/// asked for.
 extension JSONTape {
   /// No more than so many duplicate keys, and so many lone surrogates, are kept of one value.
   private static let mostFaults = 100
@@ -42,23 +43,33 @@ extension JSONTape {
   func startValue(at position: TextPosition) {
     nodes.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
-    faults.removeAll(keepingCapacity: true)
+    if !loneSurrogates.isEmpty { loneSurrogates.removeAll() }
     start = position
   }
 
   func finish(raw: ArraySlice<UInt8>) {
     bytes.append(contentsOf: raw)
-    var findings: [(offset: Int, kind: JSONFault.Kind)] = []
     for index in nodes.indices where nodes[index].isEscaped {
       let start = bytes.count
-      unescape(nodes[index], findings: &findings)
+      unescape(nodes[index])
       nodes[index].setUnescaped(start..<bytes.count)
     }
-    for index in nodes.indices where nodes[index].kind == .object && nodes[index].children > 1 {
-      findDuplicateKeys(of: index, findings: &findings)
-      if findings.count >= 2 * Self.mostFaults { break }
+  }
+
+  /// What the grammar allows but has no one meaning: duplicate keys and lone surrogates, in the order of the text; of
+  /// each at most 100.
+  /// - Parameter hasDistinctKeys: it is known that no key stands twice.
+  package func faults(hasDistinctKeys: Bool = false) -> [JSONFault] {
+    if hasDistinctKeys && loneSurrogates.isEmpty { return [] }
+    var findings = loneSurrogates.map { (offset: $0, kind: JSONFault.Kind.loneSurrogate) }
+    if !hasDistinctKeys {
+      for index in nodes.indices where nodes[index].kind == .object && nodes[index].children > 1 {
+        findDuplicateKeys(of: index, findings: &findings)
+        if findings.count >= 2 * Self.mostFaults { break }
+      }
     }
-    guard !findings.isEmpty else { return }
+    if findings.isEmpty { return [] }
+    var faults: [JSONFault] = []
     var counter = PositionCounter(from: start)
     var counted = 0
     for finding in findings.sorted(by: { $0.offset < $1.offset }) {
@@ -66,10 +77,11 @@ extension JSONTape {
       counted = finding.offset
       faults.append(JSONFault(kind: finding.kind, position: counter.position))
     }
+    return faults
   }
 
   /// Appends the text of a string with escapes to `bytes`.
-  private func unescape(_ node: JSONNode, findings: inout [(offset: Int, kind: JSONFault.Kind)]) {
+  private func unescape(_ node: JSONNode) {
     var index = node.rawStart + 1
     let end = node.rawEnd - 1
     while index < end {
@@ -96,7 +108,7 @@ extension JSONTape {
           length = 12
         }
       }
-      if scalar == nil && findings.count < Self.mostFaults { findings.append((index, .loneSurrogate)) }
+      if scalar == nil && loneSurrogates.count < Self.mostFaults { loneSurrogates.append(index) }
       bytes.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
       index += length
     }
