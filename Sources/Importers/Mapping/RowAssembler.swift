@@ -256,7 +256,7 @@ struct RowAssembler {
       case .text(let text) = records[place].values[Self.question]
     else { return }
     let guess = QuestionClassifier.classify(text)
-    if guess.cue == nil { return }
+    if guess.type == .other { return }
     records[place].values[Self.questionType] = .integer(Int64(guess.type.rawValue))
     notes.addTypedQuestion(text, guess)
   }
