@@ -114,7 +114,66 @@ struct ValuesQuestionTests {
     ("What time is it?", .other),
   ]
 
-  @Test("A question is of the type that its words speak for", arguments: cases)
+  /// As people write questions down: in a few words, as a report, as the name of an exercise, in other languages.
+  static let notes: [(String, QuestionType)] = [
+    ("about urself", .introduction),
+    ("Resume walkthrough", .introduction),
+    ("Describe yourself in a sentence", .introduction),
+    ("why us?", .motivation),
+    ("What excites you in this field?", .motivation),
+    ("Who are our main competitors?", .motivation),
+    ("STAR story on a conflict", .behavioral),
+    ("How do you handle criticism from a peer?", .behavioral),
+    ("Who taught you most, and how did you thank them?", .behavioral),
+    ("Has an obstacle ever made you change course?", .behavioral),
+    ("How would you handle a patient who shouts?", .situational),
+    ("Imagine two of your managers want opposite things", .situational),
+    ("They asked about my best project", .project),
+    ("What would happen if an employee left tomorrow?", .behavioral),
+    ("weakness", .strengthsWeaknesses),
+    ("reason for leaving?", .careerHistory),
+    ("Gap year, what for?", .careerHistory),
+    ("How did university prepare you?", .careerHistory),
+    ("current ctc", .compensation),
+    ("What frustrates you?", .cultureFit),
+    ("Are you a morning person?", .cultureFit),
+    ("Would relocating be a problem?", .logistics),
+    ("Where are you based?", .logistics),
+    ("questions for me", .closing),
+    ("diff between a stack and a heap", .technical),
+    ("TLS handshake", .technical),
+    ("How can you tell a router from a switch?", .technical),
+    ("Why does a hash map need a good hash?", .technical),
+    ("rate limiter", .systemDesign),
+    ("Parking garage", .systemDesign),
+    ("Ticket booking, LLD", .systemDesign),
+    ("Designing a leaderboard", .systemDesign),
+    ("He asked me to design a wallet", .systemDesign),
+    ("How would you design a pharmacy's reminders?", .systemDesign),
+    ("lru cache", .coding),
+    ("coin change", .coding),
+    ("I was asked to reverse the words of a sentence", .coding),
+    ("Implement a queue with two stacks", .coding),
+    ("Get the three highest marks of every pupil", .coding),
+    ("Second highest salary per department", .coding),
+    ("leetcode medium on intervals", .coding),
+    ("production outage at night", .debugging),
+    ("Erzählen Sie von sich", .introduction),
+    ("Was sind Ihre Schwächen?", .strengthsWeaknesses),
+    ("Was ist der Unterschied zwischen Heap und Stack?", .technical),
+    ("Ihre Gehaltsvorstellung?", .compensation),
+    ("Parlez-moi de vous", .introduction),
+    ("Pourquoi voulez-vous ce poste ?", .motivation),
+    ("Quelle est la différence entre une pile et une file ?", .technical),
+    ("Háblame de ti", .introduction),
+    ("¿Por qué quieres este puesto?", .motivation),
+    ("Cuéntame una vez que fallaste", .behavioral),
+    ("Fale sobre você", .introduction),
+    ("Quais são seus pontos fracos?", .strengthsWeaknesses),
+    ("Qual é a sua pretensão salarial?", .compensation),
+  ]
+
+  @Test("A question is of the type that its words speak for", arguments: cases + notes)
   func types(question: String, type: QuestionType) {
     let guess = QuestionClassifier.classify(question)
     #expect(guess.type == type, "by \(guess.cue ?? "no cue")")
@@ -123,7 +182,7 @@ struct ValuesQuestionTests {
 
   @Test("Letter case, punctuation and the kind of apostrophe do not matter")
   func spelling() {
-    for (question, type) in Self.cases {
+    for (question, type) in Self.cases + Self.notes {
       for form in [
         question.uppercased(), "  \(question)  ", question.replacing("'", with: "’"), "«\(question)»", question + "!!",
         "1. \(question)",
@@ -135,7 +194,7 @@ struct ValuesQuestionTests {
 
   @Test("The cue that decided is a phrase of the table for that type")
   func cues() {
-    for (question, _) in Self.cases {
+    for (question, _) in Self.cases + Self.notes {
       let guess = QuestionClassifier.classify(question)
       guard let cue = guess.cue else { continue }
       let phrases = QuestionCues.table.filter { $0.type == guess.type }.flatMap {
