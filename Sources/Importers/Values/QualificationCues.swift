@@ -11,9 +11,10 @@ enum QualificationCues {
       implement an algorithm|write pseudocode|write a script|write a query|write an sql|write a sql|code a|
       given an array|given a string|given a list|given two|given an integer|given a binary|given a linked|
       given a matrix|given a sorted|given the root|given the head|given n|given a graph|given a set|
-      implement a program|implement a method|design a data structure|implement a data structure|design an algorithm|
-      design a stack|design a queue|design a hashmap|design hashmap|data structure for|data structure that|
-      efficient data structure|^ implement|^ code|from scratch
+      implement a program|implement a method|design a datastructure|implement my own|implement your own|
+      programming question|design a data structure|implement a data structure|design an algorithm|design a stack|
+      design a queue|design a hashmap|design hashmap|data structure for|data structure that|efficient data structure|
+      ^ implement|^ code|from scratch|how would you code
       """
     ),
     (
@@ -51,10 +52,14 @@ enum QualificationCues {
       .systemDesign, 12,
       """
       design a system|design a scalable|design a distributed|system design|^ design a|^ design an|^ design the|
-      ^ design|^ designing|how would you design|to design a|to design an|how would you architect|
-      how would you design a system|high level design|design the architecture|design an architecture|design a service|
-      design an api|architect a
+      ^ design|^ designing|how would you design|how you would design|design the classes|design classes|sys design|
+      er diagram|to design a|to design an|how would you architect|how would you design a system|high level design|
+      design the architecture|design an architecture|design a service|design an api|architect a
       """
+    ),
+    (
+      .systemDesign, 5,
+      "exactly once|at least once|idempotent|fanout|fan out|geohash|read heavy|write heavy|low latency"
     ),
     (.systemDesign, 14, "in system design"),
     (
@@ -99,14 +104,13 @@ enum QualificationCues {
       .technical, 7,
       """
       ^ explain|^ compare|^ differentiate|^ distinguish|diff between|meant by|do you understand by|stands for|
-      pro and cons|legacy code|difference between|differences between|concept of|how would you implement|
-      how would you optimize|how would you secure|how do you implement|how do you optimize|how would you test|
-      pros and cons|trade offs|trade off|tradeoffs|tradeoff|when would you use|when should you use|
-      when would you choose|what happens when you type|^ define|explain how|explain the|explain what|
-      what does it mean|how do you use|how would you use|advantages and disadvantages|advantages of|disadvantages of|
-      how are they different|how does it differ|how do they differ|describe how|under the hood|what problem does|
-      what problems does|have you used|familiar with|best practices for|what causes|how do you prevent|
-      how can it be prevented
+      pro and cons|legacy code|difference between|differences between|concept of|how would you optimize|
+      how would you secure|how do you implement|how do you optimize|how would you test|pros and cons|trade offs|
+      trade off|tradeoffs|tradeoff|when would you use|when should you use|when would you choose|
+      what happens when you type|^ define|explain how|explain the|explain what|what does it mean|how do you use|
+      how would you use|advantages and disadvantages|advantages of|disadvantages of|how are they different|
+      how does it differ|how do they differ|describe how|under the hood|what problem does|what problems does|
+      have you used|familiar with|best practices for|what causes|how do you prevent|how can it be prevented
       """
     ),
     (
@@ -127,6 +131,7 @@ enum QualificationCues {
       what did you|what have you|what is something|what is the most|what was
       """
     ),
+    (.technical, 4, "how would you implement|describe how you would"),
     (
       .technical, 3,
       "^ what makes|vs|versus|what steps|what tools|which tool|what test|how to|^ how to|principle|principles"

@@ -135,12 +135,12 @@ enum QuestionCues {
       .behavioral, 4,
       """
       your team|a team|cross functional|collaborate|collaboration|communicate|communication|non technical|
-      your approach to|what is your approach|your work|how do you manage|how do you ensure|how do you approach|
-      how do you organize|how do you decide|how do you work|your process|a project|the project|projects|
-      requirements change|changing requirements|ambiguous|ambiguity|uncertainty|timelines|timeline|estimating|
-      estimate|setting goals|goals|achieving|onboard|onboarding|your code|feedback|give feedback|receive feedback|
-      gave you|challenging|challenge|challenges you|difficult|successful|success|you dont know|you do not know|
-      decision making|decisions|technical strategy|technical direction|your role
+      your approach to|what is your approach|your work|how do you manage|how do you approach|how do you organize|
+      how do you decide|how do you work|your process|a project|the project|projects|requirements change|
+      changing requirements|ambiguous|ambiguity|uncertainty|timelines|timeline|estimating|estimate|setting goals|
+      goals|achieving|onboard|onboarding|your code|feedback|give feedback|receive feedback|gave you|challenging|
+      challenge|challenges you|difficult|successful|success|you dont know|you do not know|decision making|decisions|
+      technical strategy|technical direction|your role
       """
     ),
     (.behavioral, 1, "you"),
@@ -155,8 +155,8 @@ enum QuestionCues {
       """
       what would you do|angry customer|irate customer|how would you proceed|how would you react|how would you respond|
       if you were|course of action|what will you do|if your manager|if your boss|if a colleague|if a coworker|
-      if a team member|if a customer|if a teammate|what if your|if you disagreed|if you had to|imagine you|
-      imagine that you|how would you approach a situation|handle a situation|a scenario where you|what would you say|
+      if a team member|if a customer|if a teammate|what if your|if you disagreed|if you had to|
+      how would you approach a situation|handle a situation|a scenario where you|what would you say|
       what would be your|how would you convince|how would you prioritize|how would you resolve
       """
     ),

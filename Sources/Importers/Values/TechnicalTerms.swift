@@ -1,8 +1,8 @@
 /// Terms of the trade: a question that uses them asks what one knows.
 enum TechnicalTerms {
   static let table: [QuestionCues.Row] = [
-    (.technical, 4, general), (.technical, 4, web), (.technical, 4, operations), (.technical, 4, data),
-    (.technical, 4, security),
+    (.technical, 4, general), (.technical, 4, languages), (.technical, 4, web), (.technical, 4, operations),
+    (.technical, 4, data), (.technical, 4, security),
   ]
 
   private static let general = """
@@ -24,6 +24,18 @@ enum TechnicalTerms {
     unions|enum|tuple|virtual function|static|constructor|variable|variables|class|object|module|modules|compile|
     segue|storyboard|viewcontroller|fragment|lifecycle|app performance|mobile app|mobile apps|android app|battery|
     keyboard|serialization
+    """
+
+  private static let languages = """
+    annotation|annotations|classloader|classloaders|volatile|atomic|inner class|inner classes|hashcode|keyword|
+    keywords|classes|methods|jvm|jdk|jre|gil|goroutine|goroutines|channels|defer|slices|tuples|list comprehension|
+    kwargs|metaclass|prototype chain|callback|callbacks|arrow function|arrow functions|destructuring|spread operator|
+    currying|event delegation|event bubbling|state management|props|jsx|useeffect|usestate|reconciliation|hydration|
+    babel|npm|bundler|directive|directives|observable|observables|rxjs|bean|beans|autowired|servlet|jpa|hibernate|
+    jdbc|maven|aop|entity framework|linq|delegates|boxing|unboxing|nullable|optionals|protocols|retain cycle|
+    broadcast receiver|content provider|recyclerview|ownership rules|borrow checker|lifetimes|traits|macros|
+    smart pointer|smart pointers|templates|move semantics|virtual table|dangling pointer|makefile|header files|
+    namespace|namespaces|reflection
     """
 
   private static let web = """
@@ -50,24 +62,27 @@ enum TechnicalTerms {
     """
 
   private static let data = """
-    entity|entities|referential|serializability|primary keys|unique key|candidate key|tables|cardinality|mean|mode|
-    standard deviation|sampling|population|estimator|likelihood|prior|confidence interval|scaling data|sql|nosql|
-    database|databases|mysql|postgres|postgresql|mongodb|redis|cassandra|index|indexes|indexing|query|queries|join|
-    joins|inner join|left join|primary key|foreign key|composite key|normalization|denormalization|transaction|
-    transactions|acid|isolation level|isolation levels|stored procedure|trigger|view|schema|orm|dbms|relational|
-    partitioning|sharding|cursor|etl|data warehouse|data lake|spark|hadoop|airflow|pandas|numpy|dataframe|
-    machine learning|deep learning|neural|neural network|neural networks|neural net|neural nets|neuron|
-    backpropagation|gradient|gradient descent|gradient boosting|sgd|regression|logistic|linear model|linear models|
-    linear regression|classification|classifier|clustering|k means|decision tree|decision trees|random forest|xgboost|
-    lightgbm|svm|overfitting|underfitting|regularization|l1|l2|bias|variance|cross validation|precision|recall|f1|roc|
-    auc|accuracy|confusion matrix|hyperparameter|hyperparameters|parameters|learning rate|training|train|feature|
-    features|feature selection|dimensionality|pca|embedding|embeddings|word2vec|transformer|transformers|attention|
-    llm|llms|rag|fine tuning|fine tune|reinforcement learning|supervised|unsupervised|distribution|
-    normal distribution|p value|hypothesis test|hypothesis testing|a b test|ab test|a b testing|statistical|
-    probability|bayes|bayesian|correlation|causation|outliers|outlier|missing values|imbalanced|data set|dataset|
-    datasets|model|models|weights|convolutional|cnn|rnn|lstm|dropout|batch normalization|activation function|
-    loss function|optimizer|softmax|recommender|recommendation|ranking|metric|metrics|tokenization|nlp|time series|
-    data consistency|data science|tuning|variable y|bag of words|text classification
+    bagging|boosting|ensemble|knn|naive bayes|kernel trick|cross entropy|mse|rmse|mae|type i|type ii|anova|t test|
+    chi square|central limit|skewness|univariate|bivariate|multicollinearity|bert|gpt|prompt engineering|
+    vector database|hallucination|hallucinations|quantization|entity|entities|referential|serializability|
+    primary keys|unique key|candidate key|tables|cardinality|mean|mode|standard deviation|sampling|population|
+    estimator|likelihood|prior|confidence interval|scaling data|sql|nosql|database|databases|mysql|postgres|
+    postgresql|mongodb|redis|cassandra|index|indexes|indexing|query|queries|join|joins|inner join|left join|
+    primary key|foreign key|composite key|normalization|denormalization|transaction|transactions|acid|isolation level|
+    isolation levels|stored procedure|trigger|view|schema|orm|dbms|relational|partitioning|sharding|cursor|etl|
+    data warehouse|data lake|spark|hadoop|airflow|pandas|numpy|dataframe|machine learning|deep learning|neural|
+    neural network|neural networks|neural net|neural nets|neuron|backpropagation|gradient|gradient descent|
+    gradient boosting|sgd|regression|logistic|linear model|linear models|linear regression|classification|classifier|
+    clustering|k means|decision tree|decision trees|random forest|xgboost|lightgbm|svm|overfitting|underfitting|
+    regularization|l1|l2|bias|variance|cross validation|precision|recall|f1|roc|auc|accuracy|confusion matrix|
+    hyperparameter|hyperparameters|parameters|learning rate|training|train|feature|features|feature selection|
+    dimensionality|pca|embedding|embeddings|word2vec|transformer|transformers|attention|llm|llms|rag|fine tuning|
+    fine tune|reinforcement learning|supervised|unsupervised|distribution|normal distribution|p value|hypothesis test|
+    hypothesis testing|a b test|ab test|a b testing|statistical|probability|bayes|bayesian|correlation|causation|
+    outliers|outlier|missing values|imbalanced|data set|dataset|datasets|model|models|weights|convolutional|cnn|rnn|
+    lstm|dropout|batch normalization|activation function|loss function|optimizer|softmax|recommender|recommendation|
+    ranking|metric|metrics|tokenization|nlp|time series|data consistency|data science|tuning|variable y|bag of words|
+    text classification
     """
 
   private static let security = """

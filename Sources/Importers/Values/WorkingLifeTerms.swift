@@ -24,16 +24,16 @@ enum WorkingLifeTerms {
     """
 
   private static let conduct = """
-    behavioral|behavioural|star story|star question|mean to you|means to you|you have ever|youve ever|you ever|
-    grandmother|grandma|motivate|motivating|performance review|performance reviews|one on one|one on ones|
-    lessons learned|self motivated|work ethic|resilience|your reaction|you react|you respond|you learn from|
-    taught you|teach someone|talk about a|discuss a time|share a story|soft skills|interpersonal|bad news|said no|
-    say no|let someone go|multiple tasks|tasks at once|assigned a task|conflicts|conflict|argument with|
-    difficult coworker|work with others|working with others|with different|how do you handle|how do you prioritize|
-    how do you prioritise|how do you work with|how do you motivate|how do you manage your|how do you organise|
-    how do you react|how do you respond|how do you give|how do you make decisions|how do you build trust|
-    how do you balance|how do you support|how do you communicate|how do you go about|how do you collaborate|
-    you personally|you are most|youre most
+    behavioral|behavioural|star story|star question|describe how you|describe how youve|mean to you|means to you|
+    you have ever|youve ever|you ever|grandmother|grandma|how do you ensure|motivate|motivating|performance review|
+    performance reviews|one on one|one on ones|lessons learned|self motivated|work ethic|resilience|your reaction|
+    you react|you respond|you learn from|taught you|teach someone|talk about a|discuss a time|share a story|
+    soft skills|interpersonal|bad news|said no|say no|let someone go|multiple tasks|tasks at once|assigned a task|
+    conflicts|conflict|argument with|difficult coworker|work with others|working with others|with different|
+    how do you handle|how do you prioritize|how do you prioritise|how do you work with|how do you motivate|
+    how do you manage your|how do you organise|how do you react|how do you respond|how do you give|
+    how do you make decisions|how do you build trust|how do you balance|how do you support|how do you communicate|
+    how do you go about|how do you collaborate|you personally|you are most|youre most
     """
 
   private static let interest = """
