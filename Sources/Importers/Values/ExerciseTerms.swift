@@ -2,10 +2,10 @@
 /// ("rate limiter", "coin change"): the noun stands alone, without a verb that would tell what was to be done.
 enum ExerciseTerms {
   static let table: [QuestionCues.Row] = [
-    (.systemDesign, 7, systems), (.systemDesign, 3, products), (.coding, 9, problems), (.coding, 6, objects),
-    (.coding, 3, parts), (.coding, 17, tables), (.coding, 7, talk),
+    (.systemDesign, 7, systems), (.systemDesign, 3, products), (.systemDesign, 3, heads),
+    (.systemDesign, 12, "lld|hld|machine coding"), (.coding, 9, problems), (.coding, 6, objects), (.coding, 3, parts),
+    (.coding, 17, tables), (.coding, 7, talk),
     (.coding, 4, "find the|find all|given string|a given|of a string|in a string|find the first"),
-    (.systemDesign, 12, "lld|hld|machine coding"),
   ]
 
   private static let systems = """
@@ -14,26 +14,26 @@ enum ExerciseTerms {
     hotel booking|airline|code editor|online judge|news aggregator|view counter|like counter|hit counter|
     heavy hitters|matchmaking|multiplayer|smart home|iot|webhook system|webhook delivery|config service|
     order management|order matching|warehouse|cab booking|taxi|meeting scheduler|calendar app|file sync|feature flag|
-    distributed tracing|stock broker|call center|jigsaw|chat server|othello|jukebox|book reader|parking lot|
-    parking garage|vending machine|elevator system|elevator|lift system|tic tac toe|tictactoe|chess|chess game|
-    snake and ladder|snake and ladders|snakes and ladders|snake game|card game|deck of cards|blackjack|bowling|
-    library management|hotel management|management system|booking system|reservation system|ticket booking|
-    movie booking|ticketing system|ride sharing|ride hailing|food delivery|url shortening|link shortener|tinyurl|
-    pastebin|rate limiting|token bucket|leaky bucket|location tracking|real time chat|live chat|click aggregator|
-    rate limit|url short|chat app|chat application|chat system|chat service|messaging app|messaging system|
-    messaging service|notification system|notification service|news feed|newsfeed|web crawler|crawler|search engine|
-    search autocomplete|autocomplete system|type ahead|payment system|payment gateway|payment service|file storage|
-    file sharing|photo sharing|key value store|key value database|recommendation system|recommendation engine|
-    recommender system|distributed cache|caching system|cache system|job scheduler|task queue|task management system|
-    logging framework|logging system|metrics system|monitoring system|streaming service|streaming platform|
-    video streaming|live streaming|social network|social media|leaderboard|ad click|ads system|fraud detection|
-    feature store|id generator|unique id|unique ids|id generation|ecommerce|e commerce|shopping cart|online store|
-    auction|stock exchange|trading system|wallet|collaborative editor|text editor|document editor|whiteboard|
-    video conferencing|nearby friends|nearby places|location based|proximity|geospatial|trending|flash sale|splitwise|
-    split wise|multi tenant|multi region|data platform|data pipeline for|analytics platform|ingestion|atm|
-    inventory system|voting system|file system|spell checker|content delivery network|distributed lock|
-    distributed queue|distributed system|distributed systems for|distributed environment|object oriented design|
-    class diagram
+    distributed tracing|stock broker|call center|jigsaw|chat server|othello|jukebox|book reader|travel booking|
+    monolith to|travel website|parking lot|parking garage|vending machine|elevator system|elevator|lift system|
+    tic tac toe|tictactoe|chess|chess game|snake and ladder|snake and ladders|snakes and ladders|snake game|card game|
+    deck of cards|blackjack|bowling|library management|hotel management|management system|booking system|
+    reservation system|ticket booking|movie booking|ticketing system|ride sharing|ride hailing|food delivery|
+    url shortening|link shortener|tinyurl|pastebin|rate limiting|token bucket|leaky bucket|location tracking|
+    real time chat|live chat|click aggregator|rate limit|url short|chat app|chat application|chat system|chat service|
+    messaging app|messaging system|messaging service|notification system|notification service|news feed|newsfeed|
+    web crawler|crawler|search engine|search autocomplete|autocomplete system|type ahead|payment system|
+    payment gateway|payment service|file storage|file sharing|photo sharing|key value store|key value database|
+    recommendation system|recommendation engine|recommender system|distributed cache|caching system|cache system|
+    job scheduler|task queue|task management system|logging framework|logging system|metrics system|monitoring system|
+    streaming service|streaming platform|video streaming|live streaming|social network|social media|leaderboard|
+    ad click|ads system|fraud detection|feature store|id generator|unique id|unique ids|id generation|ecommerce|
+    e commerce|shopping cart|online store|auction|stock exchange|trading system|wallet|collaborative editor|
+    text editor|document editor|whiteboard|video conferencing|nearby friends|nearby places|location based|proximity|
+    geospatial|trending|flash sale|splitwise|split wise|multi tenant|multi region|data platform|data pipeline for|
+    analytics platform|ingestion|atm|inventory system|voting system|file system|spell checker|
+    content delivery network|distributed lock|distributed queue|distributed system|distributed systems for|
+    distributed environment|object oriented design|class diagram
     """
 
   private static let products = """
@@ -43,6 +43,13 @@ enum ExerciseTerms {
     pinterest|snapchat|telegram|paypal|stripe|robinhood|gmail|google calendar|google search|system|service|platform|
     app|backend for|feed|marketplace|group chat|group chats|million|traffic|10x|high throughput|data center|
     data centers
+    """
+
+  /// What the name of a product ends with.
+  private static let heads = """
+    application|applications|dashboard|widget|carousel|modal|flow|booking|real time|page|portal|editor|tracker|
+    scheduler|checkout|inventory|upload|delivery|reservation|player|calendar|analytics|marketplaces|website|web site|
+    shop|store|bot|gateway|zero downtime
     """
 
   /// Problems so common that their name is enough.

@@ -7,9 +7,10 @@ enum TechnicalTerms {
 
   private static let general = """
     object oriented|oop|inheritance|polymorphism|encapsulation|abstraction|abstract class|interface|interfaces|
-    workflow|your workflow|os|cpu|ram|memory|disk|disks|scheduling|synchronization|binding|compilation|linker|
-    starvation|bitmap|anomaly|producer consumer|round robin|syntax|operator|operators|exception|exceptions|boolean|
-    loops|struct|structs|legacy|code|files|language|languages|programming|theorem|protocol|framework|library|
+    merge conflicts|merge conflict|script|scripts|scripting|command|commands|source control|pull request|
+    pull requests|workflow|your workflow|os|cpu|ram|memory|disk|disks|scheduling|synchronization|binding|compilation|
+    linker|starvation|bitmap|anomaly|producer consumer|round robin|syntax|operator|operators|exception|exceptions|
+    boolean|loops|struct|structs|legacy|code|files|language|languages|programming|theorem|protocol|framework|library|
     dependency|defect|defects|test|tests|testing|test case|test cases|stylesheet|stylesheets|solid|design pattern|
     design patterns|singleton|factory pattern|dependency injection|garbage collection|garbage collector|
     memory management|pointer|pointers|thread|threads|threading|multithreading|concurrency|concurrent|mutex|semaphore|
@@ -39,14 +40,14 @@ enum TechnicalTerms {
     """
 
   private static let web = """
-    website|web page|web site|web development|seo|ux|ui|usability|user research|wireframe|wireframes|prototype|
-    prototypes|figma|personas|html|css|dom|virtual dom|react|reacts|angular|vue|vue js|svelte|next js|node js|nodejs|
-    express|webpack|hooks|redux|hook|component|components|server side rendering|ssr|spa|frontend|backend|front end|
-    back end|rest|restful|graphql|grpc|api|apis|endpoint|http|https|tcp|udp|ip|dns|tls|ssl|websocket|websockets|
-    cookie|cookies|session|sessions|jwt|oauth|cors|browser|event loop|promise|promises|hoisting|prototypal|
-    service worker|service workers|web app|web application|web vitals|lazy loading|pagination|paginated|responsive|
-    accessibility|webhook|webhooks|caching|cache|middleware|proxy|reverse proxy|url|request|requests|status code|
-    drag and drop|tooltip|rendering|debounce|throttle|tree shaking
+    web page|web development|seo|ux|ui|usability|user research|wireframe|wireframes|prototype|prototypes|figma|
+    personas|html|css|dom|virtual dom|react|reacts|angular|vue|vue js|svelte|next js|node js|nodejs|express|webpack|
+    hooks|redux|hook|component|components|server side rendering|ssr|spa|frontend|backend|front end|back end|rest|
+    restful|graphql|grpc|api|apis|endpoint|http|https|tcp|udp|ip|dns|tls|ssl|websocket|websockets|cookie|cookies|
+    session|sessions|jwt|oauth|cors|browser|event loop|promise|promises|hoisting|prototypal|service worker|
+    service workers|web app|web application|web vitals|lazy loading|pagination|paginated|responsive|accessibility|
+    webhook|webhooks|caching|cache|middleware|proxy|reverse proxy|url|request|requests|status code|drag and drop|
+    tooltip|rendering|debounce|throttle|tree shaking
     """
 
   private static let operations = """
