@@ -10,8 +10,12 @@ struct FileSignature {
   /// Nil where the bytes look like text that may be a log.
   /// - Parameter sample: the file's first bytes, as they are.
   static func of(_ sample: [UInt8]) -> FileSignature? {
-    archive(sample) ?? known.first { sample.starts(with: $0.bytes) }?.signature ?? wideText(sample) ?? markup(sample)
-      ?? mail(sample) ?? flows(sample)
+    if let bytes = archive(sample) ?? known.first(where: { sample.starts(with: $0.bytes) })?.signature {
+      return bytes
+    }
+    if let text = wideText(sample) { return text }
+    let text = beginning(sample)
+    return markup(text) ?? mail(text) ?? flows(text)
   }
 
   func issue(at location: SourceLocation) -> ImportIssue {
@@ -87,8 +91,8 @@ struct FileSignature {
     return String(decoding: text.prefix(2000), as: UTF8.self).lowercased()
   }
 
-  private static func markup(_ sample: [UInt8]) -> FileSignature? {
-    let text = beginning(sample)
+  private static func markup(_ text: String) -> FileSignature? {
+    guard text.utf8.first == UInt8(ascii: "<") else { return nil }
     if ["<!doctype html", "<html", "<head", "<body", "<table"].contains(where: { text.hasPrefix($0) }) {
       return FileSignature(
         name: "a web page",
@@ -100,20 +104,24 @@ struct FileSignature {
       : FileSignature(name: "an XML file", remedy: "export its list as CSV or JSON")
   }
 
-  private static func mail(_ sample: [UInt8]) -> FileSignature? {
-    let text = beginning(sample)
+  private static func mail(_ text: String) -> FileSignature? {
     let heads = ["from:", "to:", "subject:", "date:", "received:", "return-path:", "delivered-to:", "message-id:"]
+    let beginsEnvelope = text.hasPrefix("from ")
+    guard beginsEnvelope || heads.contains(where: { text.hasPrefix($0) }) else { return nil }
     let lines = text.split(whereSeparator: \.isNewline).prefix(20)
-    guard let first = lines.first, first.hasPrefix("from ") || heads.contains(where: { first.hasPrefix($0) }),
-      lines.count(where: { line in heads.contains { line.hasPrefix($0) } }) >= (first.hasPrefix("from ") ? 1 : 2)
-    else { return nil }
+    guard lines.count(where: { line in heads.contains { line.hasPrefix($0) } }) >= (beginsEnvelope ? 1 : 2) else {
+      return nil
+    }
     return FileSignature(
       name: "an e-mail", remedy: "write what it says into a list, as 'debrief template applications' shows one")
   }
 
   /// The text that SankeyMATIC draws: `Applied [40] Rejected`.
-  private static func flows(_ sample: [UInt8]) -> FileSignature? {
-    let lines = beginning(sample).split(whereSeparator: \.isNewline).dropLast().filter { !$0.hasPrefix("//") }
+  private static func flows(_ text: String) -> FileSignature? {
+    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "[") && beginsFigure($1) }) else {
+      return nil
+    }
+    let lines = text.split(whereSeparator: \.isNewline).dropLast().filter { !$0.hasPrefix("//") }
     let flows = lines.filter { line in
       guard let open = line.firstIndex(of: "["), let close = line.firstIndex(of: "]"), open < close else {
         return false
@@ -125,5 +133,10 @@ struct FileSignature {
     return FileSignature(
       name: "a SankeyMATIC text",
       remedy: "it holds totals and no applications: import the log they were counted from, and see 'debrief funnel'")
+  }
+
+  /// A digit, a point, or a byte of a character beyond ASCII, which may be a digit.
+  private static func beginsFigure(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".") || byte >= 0x80
   }
 }

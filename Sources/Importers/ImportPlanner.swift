@@ -136,7 +136,7 @@ package struct ImportPlanner {
 
   /// The preset that a header is of, unless the person says what the file is.
   private func preset(for header: [String]) -> MappingFile? {
-    options.kind == nil ? Presets.all.first { $0.recognises(header: header) } : nil
+    options.kind == nil ? Presets.recognising(header: header) : nil
   }
 
   /// A file whose columns the mapping gives by their position.

@@ -64,7 +64,7 @@ struct JSONPlanner {
           "no-objects", .error, at: SourceLocation(file: file),
           "the file holds no objects; write an array of them, or one a line"))
     }
-    let said = options.mapping ?? Presets.all.first { $0.recognises(header: table.keys) }
+    let said = options.mapping ?? Presets.recognising(header: table.keys)
     let plain = KindDetection.detect(header: table.keys, as: options.kind)
     switch said?.mapping(header: table.keys, sample: table.sample) ?? plain {
     case .mapping(let mapping):

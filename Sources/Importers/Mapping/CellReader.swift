@@ -309,6 +309,9 @@ extension StringProtocol {
   /// Without white space at its ends.
   var trimmed: String {
     var rest = Substring(self)
+    if let first = rest.utf8.first, let last = rest.utf8.last, ASCII.isVisible(first), ASCII.isVisible(last) {
+      return String(self)
+    }
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)

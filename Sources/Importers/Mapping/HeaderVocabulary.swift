@@ -15,8 +15,21 @@ enum HeaderVocabulary {
   }
 
   /// The header without case, accents, blanks and punctuation.
+  /// Complexity: O(length), without Unicode tables for ASCII text.
   static func squash(_ header: some StringProtocol) -> String {
-    LabelKey.fold(String(decoding: PlainText.fold(header), as: UTF8.self)).filter { $0 != " " }
+    var squashed: [UInt8] = []
+    squashed.reserveCapacity(header.utf8.count)
+    for byte in header.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"),
+        UInt8(ascii: "#"):
+        squashed.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): squashed.append(byte | 0x20)
+      case 0..<128: break
+      default: return LabelKey.fold(String(decoding: PlainText.fold(header), as: UTF8.self)).filter { $0 != " " }
+      }
+    }
+    return String(decoding: squashed, as: UTF8.self)
   }
 
   /// How surely a squashed header names a field of a kind; nil where it does not.

@@ -6,6 +6,8 @@ struct MonthOfYear {
   let year: Int
 
   init?(_ text: String) {
+    // No month's name begins with a digit, as nearly every day does.
+    guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
     let parts = text.split(whereSeparator: { "-' /.".contains($0) })
     guard parts.count == 2, parts[1].utf8.count == 2, let year = Int(parts[1]),
       let month = DayWords.months[parts[0].lowercased()]

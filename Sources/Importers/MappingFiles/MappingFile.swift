@@ -64,13 +64,12 @@ package struct MappingProblem: Error, Sendable {
 }
 
 extension MappingFile {
-  /// Whether a header, or the name of a file, is the one that it was made for.
-  func recognises(header: [String]) -> Bool {
-    if recognisedBy.isEmpty { return false }
-    let cells = Set(header.map(HeaderVocabulary.squash))
-    return recognisedBy.allSatisfy { cells.contains(HeaderVocabulary.squash($0)) }
+  /// Whether a header, its cells squashed, is the one that it was made for.
+  func recognises(squashed cells: Set<String>) -> Bool {
+    !recognisedBy.isEmpty && recognisedBy.allSatisfy { cells.contains(HeaderVocabulary.squash($0)) }
   }
 
+  /// Whether the name of a file is the one that it was made for.
   func recognises(file: String) -> Bool { recognisedName.map { file.hasSuffix($0) } ?? false }
 
   /// Columns named that a header lacks.

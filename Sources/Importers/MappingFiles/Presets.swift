@@ -14,5 +14,11 @@ package enum Presets {
     // A preset that cannot be read is none; the tests read them all.
   ].compactMap { name, bytes in try? MappingFileReader.read(bytes, name: name) }
 
+  /// The one that a header is of.
+  static func recognising(header: [String]) -> MappingFile? {
+    let cells = Set(header.map(HeaderVocabulary.squash))
+    return all.first { $0.recognises(squashed: cells) }
+  }
+
   package static func named(_ name: String) -> MappingFile? { all.first { $0.name == name } }
 }

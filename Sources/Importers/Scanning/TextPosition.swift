@@ -78,4 +78,7 @@ enum ASCII {
   static let openingBrace: UInt8 = 0x7B
   static let pipe: UInt8 = 0x7C
   static let closingBrace: UInt8 = 0x7D
+
+  /// Neither white space nor part of a character beyond ASCII.
+  static func isVisible(_ byte: UInt8) -> Bool { byte > space && byte < 0x80 }
 }

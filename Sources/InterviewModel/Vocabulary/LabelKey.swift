@@ -2,8 +2,7 @@
 package enum LabelKey {
   /// Lower case; every run of characters that are neither letter nor digit is one blank; none at the ends.
   /// `+` and `#` stay (C++, C#). Complexity: O(length), without Unicode tables for ASCII text.
-  @inlinable
-  package static func fold(_ text: some StringProtocol) -> String {
+  package static func fold(_ text: String) -> String {
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
     var pendingBlank = false
@@ -25,8 +24,9 @@ package enum LabelKey {
     return String(decoding: key, as: UTF8.self)
   }
 
-  @usableFromInline
-  static func foldUnicode(_ text: some StringProtocol) -> String {
+  package static func fold(_ text: some StringProtocol) -> String { fold(String(text)) }
+
+  private static func foldUnicode(_ text: String) -> String {
     var key = ""
     var pendingBlank = false
     for character in text.lowercased() {
@@ -54,10 +54,16 @@ package enum CompanyKey {
   /// The folded name without dots, apostrophes and legal forms at its end. A name that is nothing but legal forms
   /// keeps its first word; one without letter or digit is its own key.
   package static func fold(_ name: some StringProtocol) -> String {
-    let folded = LabelKey.fold(String(name.filter { !".'’´`".contains($0) }))
+    let folded = LabelKey.fold(withoutMarks(String(name)))
     if folded.isEmpty { return String(name).lowercased() }
     var words = folded.split(separator: " ")
     while words.count > 1, let last = words.last, legalForms.contains(String(last)) { words.removeLast() }
     return words.joined(separator: " ")
+  }
+
+  /// Complexity: O(length), without Unicode tables for ASCII text.
+  private static func withoutMarks(_ name: String) -> String {
+    if name.utf8.contains(where: { $0 >= 0x80 }) { return name.filter { !".'’´`".contains($0) } }
+    return String(decoding: name.utf8.filter { !".'`".utf8.contains($0) }, as: UTF8.self)
   }
 }
