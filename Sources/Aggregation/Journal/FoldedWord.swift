@@ -1,33 +1,39 @@
 /// A folded word by value, so that words are compared and looked up without their text: up to 15 bytes as they are;
-/// longer ones, of which no list has any, by a hash.
+/// longer ones, of which no list has any, by a hash. It is built byte by byte.
 struct FoldedWord: Hashable, ExpressibleByStringLiteral {
-  private let first: UInt64
-  /// The bytes from the ninth on, and the length in the highest byte.
-  private let second: UInt64
-  /// Whether it ends in "ly".
-  let isAdverb: Bool
+  private var first: UInt64 = 0
+  /// The bytes from the ninth on, and the length, at most 16, in the highest byte.
+  private var second: UInt64 = 0
+  /// Of all bytes.
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var lastTwo: UInt16 = 0
 
-  /// - Parameter bytes: UTF-8, folded already.
-  init(_ bytes: some BidirectionalCollection<UInt8>) {
-    var (first, second, count) = (UInt64(0), UInt64(0), UInt64(0))
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var (last, lastButOne) = (UInt8(0), UInt8(0))
-    for byte in bytes {
-      if count < 8 {
-        first |= UInt64(byte) << (8 * count)
-      } else if count < 15 {
-        second |= UInt64(byte) << (8 * (count - 8))
-      }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      count += 1
-      (lastButOne, last) = (last, byte)
-    }
-    self.first = count < 16 ? first : hash
-    self.second = second | min(count, 16) << 56
-    isAdverb = lastButOne == UInt8(ascii: "l") && last == UInt8(ascii: "y")
+  /// The empty word.
+  init() {}
+
+  init(stringLiteral text: String) {
+    for byte in text.utf8 { append(byte) }
   }
 
-  init(stringLiteral text: String) { self.init(text.utf8) }
+  var isEmpty: Bool { second >> 56 == 0 }
+
+  /// Whether it ends in "ly".
+  var isAdverb: Bool { lastTwo == UInt16(UInt8(ascii: "l")) << 8 | UInt16(UInt8(ascii: "y")) }
+
+  /// - Parameter byte: of UTF-8, folded already.
+  mutating func append(_ byte: UInt8) {
+    let count = second >> 56
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    lastTwo = lastTwo << 8 | UInt16(byte)
+    if count < 8 {
+      first |= UInt64(byte) << (8 * count)
+    } else if count < 15 {
+      second |= UInt64(byte) << (8 * (count - 8))
+    } else {
+      first = hash
+    }
+    if count < 16 { second += 1 << 56 }
+  }
 
   static func == (left: FoldedWord, right: FoldedWord) -> Bool {
     left.first == right.first && left.second == right.second

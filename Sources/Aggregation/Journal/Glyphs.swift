@@ -65,12 +65,12 @@ struct Glyphs {
   }
 
   /// Adds a character in small letters.
-  func fold(_ place: Int, into word: inout [UInt8]) {
+  func fold(_ place: Int, into word: inout FoldedWord) {
     if characters.isEmpty {
       let byte = bytes[starts[place]]
       word.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
     } else {
-      word.append(contentsOf: characters[place].lowercased().utf8)
+      for byte in characters[place].lowercased().utf8 { word.append(byte) }
     }
   }
 

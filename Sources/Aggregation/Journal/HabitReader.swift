@@ -10,51 +10,9 @@ struct HabitReader {
     let sentence: Range<String.Index>
   }
 
-  private struct Phrase {
-    let habit: Habit
-    let subject: HabitLexicon.Subject
-    /// Which of the reader's words.
-    let words: Range<Int>
-  }
+  private let lexicon: LexiconTable
 
-  private var phrases: [Phrase] = []
-  /// Words of all phrases: which of `alternatives`; none for `*`.
-  private var words: [Range<Int>] = []
-  private var alternatives: [FoldedWord] = []
-  /// Phrases by each of their first words.
-  private var byFirstWord: [FoldedWord: [Int]] = [:]
-
-  static let standard = HabitReader()
-
-  init() {
-    for (habit, subject, texts) in HabitLexicon.phrases {
-      for text in texts { add(text, habit, subject) }
-    }
-  }
-
-  private mutating func add(_ text: String, _ habit: Habit, _ subject: HabitLexicon.Subject) {
-    let firstWord = words.count
-    var start = alternatives.count
-    var word: [UInt8] = []
-    func finish(_ alternatives: inout [FoldedWord]) {
-      if word.count != 1 || word[0] != UInt8(ascii: "*") { alternatives.append(FoldedWord(word)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "/"): finish(&alternatives)
-      case UInt8(ascii: " "):
-        finish(&alternatives)
-        words.append(start..<alternatives.count)
-        start = alternatives.count
-      default: word.append(byte)
-      }
-    }
-    finish(&alternatives)
-    words.append(start..<alternatives.count)
-    for first in alternatives[words[firstWord]] { byFirstWord[first, default: []].append(phrases.count) }
-    phrases.append(Phrase(habit: habit, subject: subject, words: firstWord..<words.count))
-  }
+  static let standard = HabitReader(lexicon: .standard)
 
   /// The matches in the order of the text. Complexity: O(words × phrases with the same first word).
   func matches(in text: String) -> [Match] {
@@ -62,9 +20,9 @@ struct HabitReader {
     let words = JournalWords(text)
     var found: [Match] = []
     for start in words.list.indices {
-      guard let candidates = byFirstWord[words.list[start].text] else { continue }
-      for candidate in candidates {
-        let phrase = phrases[candidate]
+      guard let entry = words.list[start].entry else { continue }
+      for candidate in lexicon.entries[entry].phrases {
+        let phrase = lexicon.phrases[candidate]
         guard let end = end(of: phrase, from: start, in: words),
           says(phrase.habit, phrase.subject, start, end, in: words)
         else {
@@ -81,11 +39,11 @@ struct HabitReader {
   }
 
   /// The last word of the phrase where it stands from that word on, within one clause.
-  private func end(of phrase: Phrase, from start: Int, in text: JournalWords) -> Int? {
+  private func end(of phrase: LexiconTable.Phrase, from start: Int, in text: JournalWords) -> Int? {
     var place = start
     var spare = 0
     for word in phrase.words.dropFirst() {
-      let wanted = words[word]
+      let wanted = lexicon.words[word]
       if wanted.isEmpty {
         spare = Self.longestGap
         continue
@@ -93,7 +51,7 @@ struct HabitReader {
       place += 1
       while place < text.list.count, !isOne(of: wanted, text.list[place].text) {
         if !text.list[place].isIntensifier {
-          if spare == 0 || HabitLexicon.negations.contains(text.list[place].text) { return nil }
+          if spare == 0 || text.list[place].roles.contains(.negation) { return nil }
           spare -= 1
         }
         place += 1
@@ -105,7 +63,7 @@ struct HabitReader {
   }
 
   private func isOne(of wanted: Range<Int>, _ word: FoldedWord) -> Bool {
-    for place in wanted where alternatives[place] == word { return true }
+    for place in wanted where lexicon.alternatives[place] == word { return true }
     return false
   }
 
@@ -120,43 +78,43 @@ struct HabitReader {
     let first = words.list[start]
     if first.isQuoted || words.isQuestion[first.sentence] { return false }
     let before = words.list[words.startOfClause(start)..<start]
-    if before.contains(where: { HabitLexicon.negations.contains($0.text) || HabitLexicon.unreal.contains($0.text) }) {
-      return false
-    }
+    if before.contains(where: { !$0.roles.isDisjoint(with: [.negation, .unreal]) }) { return false }
     if hasPair(before, of: HabitLexicon.otherTime) || words.clauseBeforeIsOpen(start) { return false }
     let sentence = words.list[words.startOfSentence(start)..<words.endOfSentence(end)]
     if hasPair(sentence, of: HabitLexicon.anyTime) || isInGeneral(sentence, upTo: start) { return false }
     if habit.isStrong, isTakenBack(after: end, in: words) { return false }
     let isOfNerves = habit == .nervous || habit == .composed
     for (place, word) in zip(sentence.indices, sentence) where !(start...end).contains(place) {
-      if HabitLexicon.unrealSentence.contains(word.text) || HabitLexicon.fromWork.contains(word.text) { return false }
-      if habit == .technicalGap, HabitLexicon.notTechnical.contains(word.text) { return false }
-      if isOfNerves, HabitLexicon.beforehand.contains(word.text), word.text != Self.before || !words.endsClause(place) {
+      if !word.roles.isDisjoint(with: [.unrealSentence, .fromWork]) { return false }
+      if habit == .technicalGap, word.roles.contains(.notTechnical) { return false }
+      if isOfNerves, word.roles.contains(.beforehand), word.text != Self.before || !words.endsClause(place) {
         return false
       }
     }
     switch subject {
-    case .named: return before.last.map { !Self.auxiliaries.contains($0.text) } ?? true
+    case .named: return before.last.map { !$0.roles.contains(.auxiliary) } ?? true
     case .writer: return isOfWriter(before, start, in: words)
     case .opening: return opens(before, start, end, in: words)
     }
   }
 
   /// "I used to ramble", "next time".
-  private func hasPair(_ words: ArraySlice<JournalWords.Word>, of pairs: Set<[FoldedWord]>) -> Bool {
-    zip(words, words.dropFirst()).contains { pairs.contains([$0.text, $1.text]) }
+  private func hasPair(_ words: ArraySlice<JournalWords.Word>, of pairs: [(FoldedWord, FoldedWord)]) -> Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      pairs.contains { $0.0 == first.text && $0.1 == second.text }
+    }
   }
 
   /// "Usually I get stuck there because my anxiety kicks in".
   private func isInGeneral(_ sentence: ArraySlice<JournalWords.Word>, upTo start: Int) -> Bool {
-    guard let first = sentence.first, HabitLexicon.general.contains(first.text) else { return false }
-    return !sentence.prefix(upTo: start).contains { HabitLexicon.contrasts.contains($0.text) }
+    guard let first = sentence.first, first.roles.contains(.general) else { return false }
+    return !sentence.prefix(upTo: start).contains { $0.roles.contains(.contrast) }
   }
 
   /// "Explained my approach poorly".
   private func isTakenBack(after end: Int, in words: JournalWords) -> Bool {
     words.list.suffix(from: end + 1).prefix(3).contains {
-      $0.clause == words.list[end].clause && HabitLexicon.badly.contains($0.text)
+      $0.clause == words.list[end].clause && $0.roles.contains(.badly)
     }
   }
 
@@ -165,85 +123,61 @@ struct HabitReader {
     var position = start - 1
     var passed = 0
     while position >= before.startIndex {
-      let word = words.list[position].text
-      if HabitLexicon.writer.contains(word), !isPossessiveAside(position, start, in: words) {
+      let roles = words.list[position].roles
+      if roles.contains(.writer), !isPossessiveAside(position, start, in: words) {
         return passed <= 7 && !hasOtherSubject(between: position, and: start, in: words)
       }
-      if HabitLexicon.others.contains(word) { return false }
-      if !HabitLexicon.intensifiers.contains(word) { passed += 1 }
+      if roles.contains(.other) { return false }
+      if !roles.contains(.intensifier) { passed += 1 }
       position -= 1
     }
-    guard before.allSatisfy({ isLight($0.text) }) else { return false }
+    guard before.allSatisfy(\.isLight) else { return false }
     // No subject in the clause: that of the sentence so far holds, and none at all is the writer of a diary.
     position = before.startIndex - 1
     let sentence = words.list[start].sentence
     while position >= 0, words.list[position].sentence == sentence {
-      let word = words.list[position].text
-      if HabitLexicon.writer.contains(word) { return true }
-      if HabitLexicon.others.contains(word) { return false }
+      let roles = words.list[position].roles
+      if roles.contains(.writer) { return true }
+      if roles.contains(.other) { return false }
       position -= 1
     }
-    return !Self.determiners.contains(words.list[words.startOfSentence(start)].text)
+    return !words.list[words.startOfSentence(start)].roles.contains(.determiner)
   }
-
-  /// Words that begin a sentence about something else: "The line broke, was gone".
-  private static let determiners: Set<FoldedWord> = ["the", "a", "an", "this", "that", "these", "those", "there", "my"]
 
   /// "I had done my homework and stayed calm": `my` is no subject there.
   private func isPossessiveAside(_ position: Int, _ start: Int, in words: JournalWords) -> Bool {
     guard words.list[position].text == Self.my, position + 1 < start else { return false }
-    return !Self.partsOfWriter.contains(words.list[position + 1].text)
-      && words.list[(position + 1)..<start].contains { Self.junctions.contains($0.text) }
+    return !words.list[position + 1].roles.contains(.partOfWriter)
+      && words.list[(position + 1)..<start].contains { $0.roles.contains(.junction) }
   }
 
   /// Whether a clause of its own begins between the writer and the phrase: "I think the guy was nervous".
   private func hasOtherSubject(between writer: Int, and start: Int, in words: JournalWords) -> Bool {
-    let between = words.list[(writer + 1)..<start].map(\.text)
-    for (place, word) in between.enumerated() where Self.linking.contains(word) {
-      guard place > 0 else { continue }
-      if !isLight(between[place - 1]) { return true }
+    let between = words.list[(writer + 1)..<start]
+    for place in between.indices.dropFirst() where between[place].roles.contains(.linking) {
+      if !between[place - 1].isLight { return true }
     }
     // "my friend was", "my screen froze": what follows `my` is the subject.
-    if words.list[writer].text == Self.my, let first = between.first, !Self.partsOfWriter.contains(first) {
+    if words.list[writer].text == Self.my, let first = between.first, !first.roles.contains(.partOfWriter) {
       return true
     }
-    return between.contains(Self.article)
+    return between.contains { $0.text == Self.article }
   }
 
   private static let my: FoldedWord = "my"
   private static let article: FoldedWord = "the"
   private static let before: FoldedWord = "before"
-  private static let auxiliaries: Set<FoldedWord> = ["has", "have"]
-  private static let junctions: Set<FoldedWord> = ["and", "or"]
-  private static let linking: Set<FoldedWord> = ["was", "were", "is", "are", "got", "felt"]
-  private static let partsOfWriter: Set<FoldedWord> = [
-    "answer", "answers", "voice", "hands", "mind", "brain", "pitch", "introduction", "intro", "explanation", "response",
-  ]
 
   /// At the start of a sentence, with nothing but intensifiers before, and no noun to go with behind it.
   private func opens(
     _ before: ArraySlice<JournalWords.Word>, _ start: Int, _ end: Int, in words: JournalWords
   ) -> Bool {
-    guard words.startOfSentence(start) == before.startIndex, before.allSatisfy({ isLight($0.text) }) else {
+    guard words.startOfSentence(start) == before.startIndex, before.allSatisfy(\.isLight) else {
       return false
     }
     guard end + 1 < words.list.count, words.list[end + 1].clause == words.list[end].clause else { return true }
-    return Self.mayFollow.contains(words.list[end + 1].text)
+    return words.list[end + 1].roles.contains(.mayFollow)
   }
-
-  private static let mayFollow: Set<FoldedWord> = [
-    "and", "or", "about", "at", "in", "on", "for", "throughout", "again", "today", "from", "with", "when", "all", "as",
-    "during", "this", "to",
-  ]
-
-  private func isLight(_ word: FoldedWord) -> Bool {
-    HabitLexicon.isIntensifier(word) || Self.connectors.contains(word)
-  }
-
-  private static let connectors: Set<FoldedWord> = [
-    "and", "but", "so", "then", "or", "plus", "well", "was", "felt", "got", "kept", "started", "ended", "up", "ok",
-    "okay", "yes", "later", "still", "now", "today", "this", "time", "because", "as", "since", "until", "where", "when",
-  ]
 }
 
 extension String {

@@ -9,8 +9,14 @@ struct JournalWords {
     let sentence: Int
     /// Between quotation marks: somebody's words, or a title.
     let isQuoted: Bool
+    let roles: WordRoles
+    /// Of the lexicon; nil for a word that it does not list.
+    let entry: Int?
+
     /// It may stand between the words of a phrase.
-    let isIntensifier: Bool
+    var isIntensifier: Bool { !roles.isDisjoint(with: [.intensifier, .adverb]) }
+    /// Neither a subject nor what a phrase is about.
+    var isLight: Bool { !roles.isDisjoint(with: [.intensifier, .adverb, .connector]) }
   }
 
   private(set) var list: [Word] = []
@@ -24,24 +30,27 @@ struct JournalWords {
     var clause = 0
     var sentence = 0
     var isQuoted = false
-    var word: [UInt8] = []
+    var word = FoldedWord()
+    let lexicon = LexiconTable.standard
     var wordStart = 0
     var sentenceStart: Int?
     var lastEnd = 0
 
     func finishWord(at end: Int) {
       guard !word.isEmpty else { return }
-      let folded = FoldedWord(word)
-      if Self.parting.contains(folded), list.last?.clause == clause { clause += 1 }
+      let entry = lexicon.entry(of: word)
+      var roles = entry.map { lexicon.entries[$0].roles } ?? []
+      if word.isAdverb, !roles.contains(.negation) { roles.insert(.adverb) }
+      if roles.contains(.parting), list.last?.clause == clause { clause += 1 }
       // "… and I rambled": what follows is a clause of its own.
-      if folded == Self.writer, let last = list.last, last.clause == clause, Self.joining.contains(last.text) {
+      if word == Self.writer, let last = list.last, last.clause == clause, last.roles.contains(.joining) {
         clause += 1
       }
       list.append(
         Word(
-          text: folded, range: wordStart..<end, clause: clause, sentence: sentence, isQuoted: isQuoted,
-          isIntensifier: HabitLexicon.isIntensifier(folded)))
-      word.removeAll(keepingCapacity: true)
+          text: word, range: wordStart..<end, clause: clause, sentence: sentence, isQuoted: isQuoted, roles: roles,
+          entry: entry))
+      word = FoldedWord()
       lastEnd = end
     }
     func finishSentence(at end: Int, asks: Bool) {
@@ -92,10 +101,6 @@ struct JournalWords {
   }
 
   private static let writer: FoldedWord = "i"
-  /// Words that begin a clause.
-  private static let parting: Set<FoldedWord> = ["but", "because", "although", "though", "however", "whereas", "until"]
-  /// Words after which "I" begins a clause.
-  private static let joining: Set<FoldedWord> = ["and", "so", "then", "or", "while", "as", "since", "when"]
 
   func startOfClause(_ position: Int) -> Int {
     var start = position
@@ -125,13 +130,12 @@ struct JournalWords {
   /// condition or a time in general that this one belongs to ("If they push, I got defensive").
   func clauseBeforeIsOpen(_ position: Int) -> Bool {
     let start = startOfClause(position)
-    guard start > 0, list[start - 1].sentence == list[start].sentence, !Self.parting.contains(list[start].text) else {
+    guard start > 0, list[start - 1].sentence == list[start].sentence, !list[start].roles.contains(.parting) else {
       return false
     }
-    if list[start - 1].text != Self.no, HabitLexicon.negations.contains(list[start - 1].text) { return true }
-    return Self.conditions.contains(list[startOfClause(start - 1)].text)
+    if list[start - 1].text != Self.no, list[start - 1].roles.contains(.negation) { return true }
+    return list[startOfClause(start - 1)].roles.contains(.condition)
   }
 
   private static let no: FoldedWord = "no"
-  private static let conditions: Set<FoldedWord> = ["if", "whenever", "unless"]
 }
