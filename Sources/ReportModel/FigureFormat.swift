@@ -46,7 +46,7 @@ package enum FigureFormat {
     let (quotient, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
     let rounded = quotient + (rest > 0 && rest >= unit - rest ? 1 : 0)
     let (whole, fraction) = NumberText.units(Int64(clamping: rounded), decimals: kept)
-    let hasFraction = fraction.contains { $0 != "0" }
+    let hasFraction = fraction.utf8.contains { $0 != UInt8(ascii: "0") }
     let amount = NumberText.grouped(whole) + (hasFraction ? "." + fraction : "")
     let sign = minorUnits < 0 ? NumberText.minus : ""
     if let symbol = symbols[currency] { return sign + symbol + amount }
@@ -83,10 +83,10 @@ package enum FigureFormat {
   /// An interval that stands beside its figure, without the unit the figure already has: `14–69`, `−3 to +27`. Blank
   /// unless both bounds are known. Bounds round plainly: `0` may be a little more than none.
   package static func bounds(_ low: Cell, _ high: Cell, _ kind: Column.Kind) -> String {
-    let ends = [bound(low, kind), bound(high, kind)]
-    if ends.contains(where: \.isEmpty) { return "" }
-    let hasSign = kind == .difference || ends.contains { $0.hasPrefix(NumberText.minus) }
-    return ends.joined(separator: hasSign ? " to " : "\u{2013}")
+    let (first, last) = (bound(low, kind), bound(high, kind))
+    if first.isEmpty || last.isEmpty { return "" }
+    let hasSign = kind == .difference || first.hasPrefix(NumberText.minus) || last.hasPrefix(NumberText.minus)
+    return first + (hasSign ? " to " : "\u{2013}") + last
   }
 
   /// An interval that stands alone, with its unit: `14–69 %`, `−3 to +27 pts`, `8–20 days`.

@@ -8,41 +8,63 @@ package enum NumberText {
   /// double), halves away from zero: 2.675 is 2.68, as a reader of the full figure expects. Never a negative zero; past
   /// 10^15 in powers of ten (`1e+300`).
   package static func rounded(_ value: Double, decimals: Int, shift: Int = 0) -> String? {
-    guard let parts = DecimalParts(value) else { return nil }
+    guard value.isFinite else { return nil }
     if value.magnitude >= 1e15 { return (value < 0 ? minus : "") + value.magnitude.description }
-    var digits = parts.digits(ofLast: -decimals - shift)
-    let isZero = digits.allSatisfy { $0 == "0" }
-    if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
-    let text = grouped(digits.dropLast(decimals)) + (decimals > 0 ? "." + digits.suffix(decimals) : "")
-    return parts.isNegative && !isZero ? minus + text : text
+    let digits: String
+    if let nearest = nearest(value.magnitude, decimals + shift) {
+      digits = String(nearest)
+    } else {
+      digits = DecimalParts(value.magnitude).digits(ofLast: -decimals - shift)
+    }
+    let (whole, fraction) = split(digits, decimals: decimals)
+    let text = grouped(whole) + (decimals > 0 ? "." + fraction : "")
+    return value < 0 && digits != "0" ? minus + text : text
   }
+
+  /// A number times ten to the `places`, rounded; nil where it is large, or so near to a half that only the digits with
+  /// which it is written decide.
+  private static func nearest(_ magnitude: Double, _ places: Int) -> UInt64? {
+    guard magnitude < 1e6, powersOfTen.indices.contains(places) else { return nil }
+    let scaled = magnitude * powersOfTen[places]
+    let whole = UInt64(scaled)
+    let rest = scaled - Double(whole)
+    if abs(rest - 0.5) < 1e-4 { return nil }
+    return rest < 0.5 ? whole : whole + 1
+  }
+
+  private static let powersOfTen = [1.0, 10, 100, 1000, 10_000]
 
   /// A whole number with thousands separators and a true minus sign.
   package static func grouped(_ value: Int) -> String {
-    (value < 0 ? minus : "") + grouped(Substring(String(value.magnitude)))
+    let digits = String(value.magnitude)
+    return (value < 0 ? minus : "") + (value.magnitude < 1000 ? digits : grouped(digits[...]))
   }
 
   /// Digits with a comma between thousands.
   package static func grouped(_ digits: Substring) -> String {
-    guard digits.utf8.count > 3 else { return String(digits) }
-    var text = ""
     var left = digits.utf8.count
-    for digit in digits {
+    guard left > 3 else { return String(digits) }
+    var text: [UInt8] = []
+    text.reserveCapacity(left + left / 3)
+    for digit in digits.utf8 {
       text.append(digit)
       left -= 1
-      if left > 0, left % 3 == 0 { text.append(",") }
+      if left > 0, left % 3 == 0 { text.append(UInt8(ascii: ",")) }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The digits of an amount in minor units, before and after the decimal point, without sign.
   package static func units(_ minorUnits: Int64, decimals: Int) -> (whole: Substring, fraction: Substring) {
-    let decimals = max(0, decimals)
-    var digits = String(minorUnits.magnitude)
-    if digits.utf8.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
-    }
-    return (digits.dropLast(decimals), digits.suffix(decimals))
+    split(String(minorUnits.magnitude), decimals: max(0, decimals))
+  }
+
+  /// Digits before and after a decimal point so many places from their end, one before it at least.
+  private static func split(_ digits: String, decimals: Int) -> (whole: Substring, fraction: Substring) {
+    let missing = decimals + 1 - digits.utf8.count
+    let digits = missing > 0 ? String(repeating: "0", count: missing) + digits : digits
+    let point = digits.utf8.index(digits.endIndex, offsetBy: -decimals)
+    return (digits[..<point], digits[point...])
   }
 
   /// An amount for machines: `-1234.50`, plain hyphen, no separators, all decimals of the currency.
@@ -59,23 +81,20 @@ package enum NumberText {
   }
 }
 
-/// A finite double as `significand · 10^exponent`, with the fewest digits that read back as the same double.
+/// A finite double that is not negative as `significand · 10^exponent`, with the fewest digits that read back as the same double.
 private struct DecimalParts {
-  var isNegative = false
   var significand: UInt64 = 0
   var exponent = 0
 
-  /// From the standard library's shortest description (`-1.25e-07`), which has at most 17 digits; nil for what is not
-  /// finite.
-  init?(_ value: Double) {
-    guard value.isFinite else { return nil }
+  /// From the standard library's shortest description (`1.25e-07`), which has at most 17 digits.
+  init(_ value: Double) {
     var isFraction = false
     var written = 0
     var writtenSign = 1
     var isExponent = false
     for byte in value.description.utf8 {
       switch byte {
-      case UInt8(ascii: "-"): if isExponent { writtenSign = -1 } else { isNegative = true }
+      case UInt8(ascii: "-"): writtenSign = -1
       case UInt8(ascii: "."): isFraction = true
       case UInt8(ascii: "e"): isExponent = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):

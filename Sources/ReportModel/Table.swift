@@ -38,8 +38,14 @@ package struct Table: Sendable, Equatable {
 
   /// The bounds of the interval of a row's figure in that column; `.empty` where there are none.
   package func bounds(_ row: Row, _ column: Int) -> (low: Cell, high: Cell) {
-    guard let interval = columns[column].interval else { return (.empty, .empty) }
-    return (cell(row, interval.low), cell(row, interval.high))
+    let places = boundColumns(of: column)
+    return (places.low.map { row.cells[$0] } ?? .empty, places.high.map { row.cells[$0] } ?? .empty)
+  }
+
+  /// Where the bounds of a column's figures stand; nil where there are none.
+  package func boundColumns(of column: Int) -> (low: Int?, high: Int?) {
+    guard let interval = columns[column].interval else { return (nil, nil) }
+    return (index(of: interval.low), index(of: interval.high))
   }
 
   /// The cell of a row in the column of that key; `.empty` where there is no such column.

@@ -28,17 +28,21 @@ struct TextColumn {
     title = style.clean(column.title)
     alignsRight = column.kind.isFigure
     let kind = column.kind
+    let bounds = table.boundColumns(of: index)
     cells = table.rows.map { row in
-      let bounds = table.bounds(row, index)
-      let interval = row.cells[index] == .empty ? "" : style.clean(FigureFormat.bounds(bounds.low, bounds.high, kind))
-      return (style.clean(FigureFormat.text(row.cells[index], kind)), interval.isEmpty ? "" : "(\(interval))")
+      let figure = style.clean(FigureFormat.text(row.cells[index], kind))
+      guard let low = bounds.low, let high = bounds.high else { return (figure, "") }
+      if case .empty = row.cells[index] { return (figure, "") }
+      let interval = style.clean(FigureFormat.bounds(row.cells[low], row.cells[high], kind))
+      return (figure, interval.isEmpty ? "" : "(\(interval))")
     }
     figureWidth = cells.lazy.map { DisplayWidth.of($0.figure) }.max() ?? 0
     intervalWidth = cells.lazy.map { DisplayWidth.of($0.interval) }.max() ?? 0
     let headingWidth = min(TextWrapping.headingWidth(title), widestText)
     let content = figureWidth + (intervalWidth > 0 ? 1 + intervalWidth : 0)
     naturalWidth = max(2, headingWidth, kind == .text ? min(content, widestText) : content)
-    let longestWord = kind == .text ? TextWrapping.longestWord(cells.map(\.figure) + [title]) : 0
+    let longestWord =
+      kind == .text ? cells.reduce(TextWrapping.longestWord(title)) { max($0, TextWrapping.longestWord($1.figure)) } : 0
     leastWidth = kind == .text ? min(naturalWidth, max(8, min(longestWord, 14))) : naturalWidth
     width = naturalWidth
   }

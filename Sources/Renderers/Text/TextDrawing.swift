@@ -29,7 +29,7 @@ struct TextDrawing {
       signs[last] = style.ascii ? "|" : "┤"
     }
     signs[place(value)] = style.ascii ? "o" : "●"
-    return signs.joined()
+    return signs.reduce(into: "") { $0 += $1 }
   }
 
   /// A bar from the low end of the scale, in eighths of a column; something, however small, is never nothing.

@@ -54,7 +54,7 @@ struct TextPage {
     paragraph(report.title, show: style.bold)
     paragraph(report.subtitle, show: style.dim)
     let underline = max(DisplayWidth.of(style.clean(report.title)), DisplayWidth.of(style.clean(report.subtitle)))
-    line(style.dim(String(repeating: style.doubleRule, count: min(underline, measure))))
+    line(style.dim(TextWrapping.repeated(style.doubleRule, min(underline, measure))))
     for section in report.sections {
       blank()
       if !section.title.isEmpty {
@@ -135,7 +135,7 @@ struct TextPage {
     let title = style.clean(title)
     let titleWidth = DisplayWidth.of(title)
     if titleWidth + 6 <= measure {
-      let rest = String(repeating: style.rule, count: measure - titleWidth - 4)
+      let rest = TextWrapping.repeated(style.rule, measure - titleWidth - 4)
       line(style.dim(style.rule + style.rule) + " " + style.bold(title) + " " + style.dim(rest))
     } else {
       paragraph(title, show: style.bold)

@@ -148,30 +148,29 @@ struct TextTable {
       lines.append(margin + style.bold(TextWrapping.trimmed(joined(parts))))
     }
     let rules = columns.flatMap { [$0.width] + ($0.drawing.map { [$0.width] } ?? []) }
-    lines.append(style.dim(margin + joined(rules.map { String(repeating: style.rule, count: $0) })))
+    lines.append(style.dim(margin + joined(rules.map { TextWrapping.repeated(style.rule, $0) })))
     return lines
   }
 
   private func lines(ofRow row: Int) -> [String] {
     let tone = table.rows[row].tone
-    let cells = columns.map { cut($0.lines(row)) }
-    let height = cells.map(\.count).max() ?? 1
+    let cells = columns.indices.map { cut(columns[$0].lines(row)) }
+    let height = cells.reduce(1) { max($0, $1.count) }
     return (0..<height).map { line in
-      var parts: [String] = []
-      for (column, lines) in zip(columns, cells) {
-        let text = line < lines.count ? lines[line] : ""
-        let textWidth = DisplayWidth.of(text)
-        let isToned = tone == .faint || column.index == columns[0].index
-        let shown = isToned ? style.toned(text, tone) : text
-        let alignRight = column.alignsRight
-        parts.append(TextWrapping.padded(shown, plainWidth: textWidth, to: column.width, alignRight: alignRight))
-        if let drawing = column.drawing {
-          let picture = line == 0 ? column.picture(row, drawing) : ""
-          parts.append(TextWrapping.padded(picture, to: drawing.width))
+      var text = line == 0 && tone != .plain ? style.toned(style.mark(tone), tone) + " " : margin
+      for place in columns.indices {
+        if place > 0 { text += TextWrapping.spaces(Self.gap) }
+        let cell = line < cells[place].count ? cells[place][line] : ""
+        let space = TextWrapping.spaces(columns[place].width - DisplayWidth.of(cell))
+        if columns[place].alignsRight { text += space }
+        text += tone == .faint || place == 0 ? style.toned(cell, tone) : cell
+        if !columns[place].alignsRight { text += space }
+        if let drawing = columns[place].drawing {
+          text += TextWrapping.spaces(Self.gap)
+          text += TextWrapping.padded(line == 0 ? columns[place].picture(row, drawing) : "", to: drawing.width)
         }
       }
-      let mark = line == 0 && tone != .plain ? style.toned(style.mark(tone), tone) + " " : margin
-      return mark + joined(parts)
+      return text
     }
   }
 

@@ -11,7 +11,8 @@ enum TextWrapping {
     for word in words(text) {
       let wordWidth = DisplayWidth.of(word)
       if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
-        line += " " + word
+        line += " "
+        line += word
         lineWidth += 1 + wordWidth
         continue
       }
@@ -58,14 +59,31 @@ enum TextWrapping {
 
   private static func isUnit(_ word: Substring) -> Bool {
     let bytes = word.utf8
+    guard let first = bytes.first, "%pdh".utf8.contains(first) else { return false }
     return bytes.starts(with: "%".utf8) || bytes.starts(with: "pt".utf8) || bytes.starts(with: "day".utf8)
       || bytes.elementsEqual("h".utf8) || bytes.starts(with: "h)".utf8)
   }
 
-  /// The pieces between spaces, which in ASCII text are found without looking for the ends of characters.
+  /// The pieces between spaces, found without looking for the ends of characters where no space has a mark on it.
   private static func split(_ text: String) -> [Substring] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(separator: " ") }
+    if hasMarkedSpace(text) { return text.split(separator: " ") }
     return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+  }
+
+  /// Whether a combining character follows a space, and makes it one character with itself.
+  private static func hasMarkedSpace(_ text: String) -> Bool {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    var isAfterSpace = false
+    for scalar in text.unicodeScalars {
+      if isAfterSpace, scalar.value >= 0x300 {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .format, .modifierSymbol: return true
+        default: break
+        }
+      }
+      isAfterSpace = scalar == " "
+    }
+    return false
   }
 
   /// A long word in pieces, broken between characters, or inside a character that alone is too wide.
@@ -117,13 +135,21 @@ enum TextWrapping {
   }
 
   /// The width of the widest word.
-  static func longestWord(_ texts: [String]) -> Int {
-    texts.reduce(0) { longest, text in
-      split(text).reduce(longest) { max($0, DisplayWidth.of($1)) }
-    }
+  static func longestWord(_ text: String) -> Int { split(text).reduce(0) { max($0, DisplayWidth.of($1)) } }
+
+  static func spaces(_ count: Int) -> String {
+    if count > blank.utf8.count { return repeated(" ", count) }
+    return String(blank.utf8.prefix(max(0, count))) ?? ""
   }
 
-  static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  private static let blank = "                                                                "
+
+  /// A sign so many times.
+  static func repeated(_ sign: String, _ count: Int) -> String {
+    if count < 2 { return count == 1 ? sign : "" }
+    let half = repeated(sign, count / 2)
+    return count % 2 == 0 ? half + half : half + half + sign
+  }
 
   /// Padded on the right, or on the left with `alignRight`; `plainWidth` is the display width of the text without
   /// colour codes.
