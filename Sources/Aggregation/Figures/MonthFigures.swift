@@ -28,6 +28,15 @@ package struct MonthComparison: Sendable, Equatable {
   package let trailing: TrailingMonths?
 }
 
+extension MonthComparison {
+  /// Of months in a row, one at least: the last of them beside those before it.
+  package init(_ months: [MonthFigures]) {
+    let before = months.dropLast().suffix(3)
+    self.init(
+      current: months[months.count - 1], previous: before.last, trailing: TrailingMonths(before.reversed()))
+  }
+}
+
 /// Means a month over the up to three months before, of those since the first day of anything logged.
 package struct TrailingMonths: Sendable, Equatable {
   /// How many, 1 to 3.
@@ -61,11 +70,8 @@ package struct TrailingMonths: Sendable, Equatable {
 extension Evaluation {
   /// Complexity: O(history).
   package func monthComparison(_ month: CalendarMonth) -> MonthComparison {
-    let start = firstDay?.month
-    let before = (1...3).map { month.advanced(by: -$0) }.filter { earlier in start.map { $0 <= earlier } ?? false }
-    let figures = figures(of: [month] + before)
-    return MonthComparison(
-      current: figures[0], previous: figures.dropFirst().first, trailing: TrailingMonths(Array(figures.dropFirst())))
+    let start = firstDay?.month ?? month
+    return MonthComparison(figures(of: Array(min(month, max(start, month.advanced(by: -3)))...month)))
   }
 
   /// The first day of anything logged of the selected applications; nil where there is none.
@@ -114,7 +120,8 @@ extension Evaluation {
     var hasRecord = [Bool](repeating: false, count: applications.count)
     let offers = history.offers
     var stageDay = [CalendarDay?](repeating: nil, count: applications.count)
-    for attempt in 0..<attempts.count where attempts.stage[attempt] == .offer {
+    for attempt in 0..<attempts.count {
+      guard case .offer? = attempts.stage[attempt] else { continue }
       stageDay[Int(attempts.application[attempt])] = attempts.enteredOn[attempt]
     }
     for row in 0..<offers.count {
@@ -122,7 +129,8 @@ extension Evaluation {
       hasRecord[application] = true
       if selection.applicationsOfAnyDay[application] { days.append(offers.offeredOn[row] ?? stageDay[application]) }
     }
-    for attempt in 0..<attempts.count where attempts.stage[attempt] == .offer {
+    for attempt in 0..<attempts.count {
+      guard case .offer? = attempts.stage[attempt] else { continue }
       let application = Int(attempts.application[attempt])
       if !hasRecord[application], selection.applicationsOfAnyDay[application] {
         days.append(stageDay[application] ?? applications.closedOn[application])

@@ -52,11 +52,17 @@ enum MonthSection {
     return "\(previous) in \(month); \(earlier) \(first) to \(month)"
   }
 
-  static func progress(_ evaluation: Evaluation, to last: CalendarMonth) -> [Block] {
-    guard let first = evaluation.firstDay?.month, first <= last else { return [] }
+  /// The figures of a year up to the month, of the months since anything was logged; of the month alone where it lies
+  /// before that.
+  static func months(_ evaluation: Evaluation, to last: CalendarMonth) -> [MonthFigures] {
+    let first = evaluation.firstDay?.month ?? last
     // A slip of years in one day does not make a table of a thousand months.
-    let shown = max(first, last.advanced(by: -11))
-    let months = evaluation.figures(of: Array(shown...last))
+    return evaluation.figures(of: Array(min(last, max(first, last.advanced(by: -11)))...last))
+  }
+
+  /// - Parameter months: as `months(_:to:)` gives them.
+  static func progress(_ evaluation: Evaluation, _ months: [MonthFigures], to last: CalendarMonth) -> [Block] {
+    guard let first = evaluation.firstDay?.month, first <= last else { return [] }
     let table = Table(
       key: "months", title: "Months", caption: "Pass-through is of the interviews held in the month, as known now.",
       columns: [

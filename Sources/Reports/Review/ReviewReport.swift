@@ -8,7 +8,8 @@ package enum ReviewReport {
   /// - Parameter month: the month reviewed; nil for the last one in which anything happened.
   package static func make(_ evaluation: Evaluation, month: CalendarMonth?) -> Report {
     let month = month ?? evaluation.lastActiveMonth
-    let comparison = evaluation.monthComparison(month)
+    let months = MonthSection.months(evaluation, to: month)
+    let comparison = MonthComparison(months)
     let sources = evaluation.responseRates(by: .source)
     let offers = OfferSection(evaluation)
     let habits = JournalHabits(evaluation.history)
@@ -43,7 +44,7 @@ package enum ReviewReport {
           blocks: [.statements(ReviewStatements.toPractise(evaluation, weak, plan, month))]),
         Section(key: "due", title: "What is due", blocks: DueSection.blocks(evaluation, due)),
       ] + offers.sections + [
-        Section(key: "progress", title: "Month by month", blocks: MonthSection.progress(evaluation, to: month)),
+        Section(key: "progress", title: "Month by month", blocks: MonthSection.progress(evaluation, months, to: month)),
         Section(
           key: "applications", title: "Applications" + span(evaluation), blocks: applications(evaluation, sources)),
         Section(
