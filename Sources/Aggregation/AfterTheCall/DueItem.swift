@@ -23,7 +23,14 @@ package struct DueItem: Sendable, Hashable {
 
     package static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
 
-    package var name: String { "\(self)" }
+    package var name: String {
+      switch self {
+      case .now: "now"
+      case .soon: "soon"
+      case .later: "later"
+      case .fading: "fading"
+      }
+    }
   }
 
   package let kind: Kind

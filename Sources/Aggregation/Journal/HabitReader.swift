@@ -42,7 +42,7 @@ struct HabitReader {
   private func end(of phrase: LexiconTable.Phrase, from start: Int, in text: JournalWords) -> Int? {
     var place = start
     var spare = 0
-    for word in phrase.words.dropFirst() {
+    for word in phrase.words.lowerBound + 1..<phrase.words.upperBound {
       let wanted = lexicon.words[word]
       if wanted.isEmpty {
         spare = Self.longestGap
@@ -84,7 +84,8 @@ struct HabitReader {
     if hasPair(sentence, of: HabitLexicon.anyTime) || isInGeneral(sentence, upTo: start) { return false }
     if habit.isStrong, isTakenBack(after: end, in: words) { return false }
     let isOfNerves = habit == .nervous || habit == .composed
-    for (place, word) in zip(sentence.indices, sentence) where !(start...end).contains(place) {
+    for place in sentence.indices where !(start...end).contains(place) {
+      let word = words.list[place]
       if !word.roles.isDisjoint(with: [.unrealSentence, .fromWork]) { return false }
       if habit == .technicalGap, word.roles.contains(.notTechnical) { return false }
       if isOfNerves, word.roles.contains(.beforehand), word.text != Self.before || !words.endsClause(place) {

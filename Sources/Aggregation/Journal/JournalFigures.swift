@@ -73,16 +73,22 @@ extension Evaluation {
     let habits = noted ?? JournalHabits(history)
     let entries = journalEntries()
     let all = habits.entries
-    let dated = entries.compactMap { entry in entryDay(entry).map { (entry, $0.month) } }
-    let months = Set(dated.map(\.1)).sorted()
-    let entriesByMonth = months.map { month in dated.count { $0.1 == month } }
+    let monthOfEntry = entries.map { entryDay($0)?.month }
+    let months = Set(monthOfEntry.compactMap(\.self)).sorted()
+    let placeOfMonth = Dictionary(uniqueKeysWithValues: months.indices.map { (months[$0], $0) })
+    let places = monthOfEntry.map { month in month.flatMap { placeOfMonth[$0] } }
+    var entriesByMonth = [Int](repeating: 0, count: months.count)
+    for case let place? in places { entriesByMonth[place] += 1 }
     let contrasts = contrasts(Habit.allCases.count, habits.ofInterviews(history))
     var counts: [(habit: Habit, noted: [Int], byMonth: [Int])] = []
     for habit in Habit.allCases {
-      let noted = entries.filter { all[$0].contains(habit) }
-      guard !noted.isEmpty else { continue }
-      counts.append(
-        (habit, noted, months.map { month in dated.count { $0.1 == month && all[$0.0].contains(habit) } }))
+      var noted: [Int] = []
+      var byMonth = [Int](repeating: 0, count: months.count)
+      for (entry, place) in zip(entries, places) where all[entry].contains(habit) {
+        noted.append(entry)
+        if let place { byMonth[place] += 1 }
+      }
+      if !noted.isEmpty { counts.append((habit, noted, byMonth)) }
     }
     let trends = HabitFigure.trends(counts.map(\.byMonth), of: entriesByMonth, months)
     let figures = counts.indices.map { position in
@@ -104,7 +110,9 @@ extension Evaluation {
   /// The latest sentence in which the text says it, else how the latest entry tagged with it begins.
   private func quote(of habit: Habit, _ noted: [Int], _ habits: JournalHabits) -> HabitFigure.Quote? {
     var latest: [Int: String] = [:]
-    for finding in habits.findings where finding.habit == habit { latest[finding.entry] = finding.sentence }
+    for finding in habits.findings where finding.habit.rawValue == habit.rawValue {
+      latest[finding.entry] = finding.sentence
+    }
     if let entry = noted.last(where: { latest[$0] != nil }), let sentence = latest[entry] {
       return HabitFigure.Quote(text: sentence, day: entryDay(entry), entry: entry, saysIt: true)
     }

@@ -71,7 +71,7 @@ extension Evaluation {
       }
       return held < first ? 0 : 1
     }
-    for row in 0..<history.questions.count where history.questions.type[row] == type {
+    for row in 0..<history.questions.count where history.questions.type[row]?.rawValue == type.rawValue {
       let interview = Int(history.questions.interview[row])
       asked[interview] = true
       if let side = side(interview), let rating = history.questions.rating[row] {

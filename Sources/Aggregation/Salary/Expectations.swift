@@ -62,22 +62,25 @@ extension SalaryAnalysis {
   func expectation(
     for place: SalaryPlace, in currency: Currency, from expectations: [Expectation]
   ) throws(UnusablePay) -> Expectation? {
-    func fits(_ wanted: LabelIndex?, _ known: LabelIndex?) -> Bool { wanted == nil || wanted == known }
-    var best: (expectation: Expectation, said: Int)?
-    for expectation in expectations {
-      let own = expectation.place
+    func fits(_ wanted: LabelIndex?, _ known: LabelIndex?) -> Bool {
+      guard let wanted else { return true }
+      return wanted.number == known?.number
+    }
+    var best: (position: Int, said: Int)?
+    for position in expectations.indices {
+      let own = expectations[position].place
       guard fits(own.role, place.role), fits(own.level, place.level), fits(own.location, place.location) else {
         continue
       }
       let said = (own.role == nil ? 0 : 4) + (own.level == nil ? 0 : 2) + (own.location == nil ? 0 : 1)
       if let best, best.said >= said { continue }
-      best = (expectation, said)
+      best = (position, said)
     }
     guard let best else { return nil }
-    let converted = try best.expectation.pay.converted(to: currency, exchange)
+    let expectation = expectations[best.position]
+    let converted = try expectation.pay.converted(to: currency, exchange)
     return Expectation(
-      place: best.expectation.place, pay: converted.pay, conversions: converted.conversions,
-      asOf: best.expectation.asOf)
+      place: expectation.place, pay: converted.pay, conversions: converted.conversions, asOf: expectation.asOf)
   }
 
   /// Targets above p90 and floors above p75 of the market for base pay, nearest step first found; in the wanted
@@ -108,7 +111,7 @@ extension SalaryAnalysis {
     var below: [PostedBelowFloor] = []
     var notCompared: [UnusablePay] = []
     if expectations.isEmpty { return (below, notCompared) }
-    for row in 0..<history.applications.count where evaluation.selection.applications[row] {
+    for row in evaluation.selection.applications.indices where evaluation.selection.applications[row] {
       do throws(UnusablePay) {
         if let found = try postedBelowFloor(row, expectations) { below.append(found) }
       } catch {
@@ -121,7 +124,7 @@ extension SalaryAnalysis {
   private func postedBelowFloor(
     _ row: Int, _ expectations: [Expectation]
   ) throws(UnusablePay) -> PostedBelowFloor? {
-    let rows = history.applications
+    let rows = evaluation.history.applications
     let posted = try settings.workYear.yearly(rows.posted[row])
     let place = SalaryPlace(role: rows.role[row], level: rows.level[row], location: rows.location[row])
     guard let top = posted.high,

@@ -74,10 +74,12 @@ package struct SalaryAnalysis: Sendable {
   }
 
   private func sortKey(_ market: SalaryMarket) -> [String] {
-    let place = market.place
+    let (place, history) = (market.place, evaluation.history)
     // What cannot be compared stands apart; what has no currency comes last.
-    return [market.currency?.code ?? "~"] + [place.role, place.level, place.location].map(history.label)
-      + [market.component.name]
+    return [
+      market.currency?.code ?? "~", history.label(place.role), history.label(place.level),
+      history.label(place.location), market.component.name,
+    ]
   }
 
   /// Dimensions a filter on which can hold of research.

@@ -14,9 +14,12 @@ struct OfferSection {
     let open = offers.filter { $0.decision == .pending }
     let markets = analysis.markets()
     var blocks: [Block] = open.flatMap { OffersReport.blocks($0, analysis) }
-    let below = SalaryReport.postedBelowFloorSentence(analysis.postedBelowFloor().below, analysis)
+    let (below, notCompared) = analysis.postedBelowFloor()
+    let outside = analysis.expectationsOutsideMarket()
+    let belowFloor = SalaryReport.postedBelowFloorSentence(below, analysis)
     let statements =
-      SalaryReport.expectationStatements(analysis) + (below.map { [Statement($0, tone: .attention)] } ?? [])
+      SalaryReport.expectationStatements(outside, analysis)
+      + (belowFloor.map { [Statement($0, tone: .attention)] } ?? [])
       + SalaryReport.oddStatements(analysis, in: markets.flatMap(\.entries))
       + SalaryReport.staleStatements(analysis, in: markets)
     if !statements.isEmpty { blocks.append(.statements(statements)) }
@@ -25,11 +28,11 @@ struct OfferSection {
       blocks += [.table(table), .chart(OffersReport.chart(of: table, analysis))]
     }
     sections = blocks.isEmpty ? [] : [Section(key: "offers", title: "Market and offers", blocks: blocks)]
-    let expected = SalaryNotes.conversions(SalaryNotes.expectedConversions(analysis), analysis)
+    let expected = SalaryNotes.conversions(SalaryNotes.expectedConversions(below, outside), analysis)
     let ofOffers = OffersReport.notes(offers, analysis)
     notes =
       blocks.isEmpty
-      ? [] : ofOffers + expected.filter { !ofOffers.contains($0) } + SalaryNotes.postedNotCompared(analysis)
+      ? [] : ofOffers + expected.filter { !ofOffers.contains($0) } + SalaryNotes.postedNotCompared(notCompared)
     definitions = blocks.isEmpty ? [] : SalaryNotes.offerDefinitions(analysis)
   }
 }

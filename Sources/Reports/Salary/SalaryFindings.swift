@@ -72,8 +72,10 @@ extension SalaryReport {
   }
 
   /// A target above p90 or a floor above p75, said plainly.
-  package static func expectationStatements(_ analysis: SalaryAnalysis) -> [Statement] {
-    analysis.expectationsOutsideMarket().map { found in
+  static func expectationStatements(
+    _ outside: [ExpectationOutsideMarket], _ analysis: SalaryAnalysis
+  ) -> [Statement] {
+    outside.map { found in
       let market = found.matched.market
       let (what, bound, share) = found.kind == .target ? ("target", "p90", "a tenth") : ("floor", "p75", "a quarter")
       return Statement(
@@ -119,7 +121,8 @@ extension SalaryReport {
   package static func postedBelowFloorSentence(_ found: [PostedBelowFloor], _ analysis: SalaryAnalysis) -> String? {
     guard !found.isEmpty else { return nil }
     let applications = analysis.evaluation.selection.applications
-    let posted = applications.indices.count { applications[$0] && analysis.history.applications.posted[$0].high != nil }
+    let ranges = analysis.evaluation.history.applications.posted
+    let posted = applications.indices.count { applications[$0] && ranges[$0].high != nil }
     let open = found.count(where: \.isOpen)
     return """
       Of \(posted.of("application")) with a posted top, \(found.count) \(found.count == 1 ? "ends" : "end") below your \
@@ -129,7 +132,7 @@ extension SalaryReport {
 
   static func expectationBlocks(_ analysis: SalaryAnalysis) -> [Block] {
     var blocks: [Block] = []
-    let statements = expectationStatements(analysis)
+    let statements = expectationStatements(analysis.expectationsOutsideMarket(), analysis)
     if !statements.isEmpty { blocks.append(.statements(statements)) }
     let below = analysis.postedBelowFloor().below
     if let sentence = postedBelowFloorSentence(below, analysis) {

@@ -13,20 +13,24 @@ enum SalaryNotes {
 
   static func notes(_ markets: [SalaryMarket], _ analysis: SalaryAnalysis) -> [String] {
     let leftOut = markets.flatMap(\.leftOut).flatMap(\.conversions)
-    return conversions(markets.flatMap(\.conversions) + leftOut + expectedConversions(analysis), analysis)
+    let (below, notCompared) = analysis.postedBelowFloor()
+    let expected = expectedConversions(below, analysis.expectationsOutsideMarket())
+    return conversions(markets.flatMap(\.conversions) + leftOut + expected, analysis)
       + research(markets.flatMap(\.entries) + markets.flatMap(\.leftOut), analysis) + kept(markets, analysis)
-      + postedNotCompared(analysis) + filters(analysis)
+      + postedNotCompared(notCompared) + filters(analysis)
   }
 
   /// Of what is said about expectations.
-  static func expectedConversions(_ analysis: SalaryAnalysis) -> [PayConversion] {
-    analysis.postedBelowFloor().below.flatMap(\.conversions)
-      + analysis.expectationsOutsideMarket().flatMap { $0.expectation.conversions + $0.matched.market.conversions }
+  static func expectedConversions(
+    _ below: [PostedBelowFloor], _ outside: [ExpectationOutsideMarket]
+  ) -> [PayConversion] {
+    below.flatMap(\.conversions)
+      + outside.flatMap { $0.expectation.conversions + $0.matched.market.conversions }
   }
 
   /// "2 posted ranges are not held against your floor: no rate from EUR to USD (import an exchange rate …)."
-  static func postedNotCompared(_ analysis: SalaryAnalysis) -> [String] {
-    counted(analysis.postedBelowFloor().notCompared).map { problem, count in
+  static func postedNotCompared(_ problems: [UnusablePay]) -> [String] {
+    counted(problems).map { problem, count in
       "\(count.of("posted range")) \(count == 1 ? "is" : "are") not held against your floor: \(problem.phrase) "
         + "(\(problem.remedy))."
     }
