@@ -1,6 +1,7 @@
 import Aggregation
 import InterviewModel
 import ReportModel
+import Statistics
 
 extension Table {
   /// Pass-through by one or two dimensions. Columns: the dimensions, counts, rate, steadied rate, comparison, verdict.
@@ -14,6 +15,9 @@ extension Table {
     if rows.count < breakdown.rows.count {
       caption += " The first \(rows.count) of \(breakdown.rows.count) groups."
     }
+    // Rows of the same counts have the same interval, which takes its time.
+    var steadied: [Rate: Interval] = [:]
+    for row in rows where steadied[row.rate] == nil { steadied[row.rate] = row.steadied?.interval }
     self.init(
       key: key, title: title, caption: caption,
       columns: breakdown.dimensions.map { Column($0.key, $0.title, .text) }
@@ -22,8 +26,8 @@ extension Table {
       rows: rows.map { row in
         Row(
           row.groups.map(Cell.text) + [.integer(row.counts.total)] + RateColumns.results(row.counts, row.rate)
-            + RateColumns.passThrough(row.rate, row.interval) + RateColumns.steadied(row.steadied)
-            + RateColumns.comparison(row.comparison)
+            + RateColumns.passThrough(row.rate, row.interval)
+            + RateColumns.steadied(row.steadied, row.isUnknown ? nil : steadied[row.rate]) + RateColumns.comparison(row.comparison)
             + [row.verdict == .none ? .empty : .text(row.verdict.rawValue)],
           tone: row.tone)
       },

@@ -40,8 +40,8 @@ enum RateColumns {
     Column("steadied_high", "Steadied high", .share, for: .data),
   ]
 
-  static func steadied(_ rate: SteadiedRate?) -> [Cell] {
-    [.share(rate?.mean), .share(rate?.interval.low), .share(rate?.interval.high)]
+  static func steadied(_ rate: SteadiedRate?, _ interval: Interval?) -> [Cell] {
+    [.share(rate?.mean), .share(interval?.low), .share(interval?.high)]
   }
 
   /// `difference` with its bounds, `p_value`, `q_value`.

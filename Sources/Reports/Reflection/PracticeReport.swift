@@ -86,7 +86,7 @@ package enum PracticeReport {
           [
             .integer(place + 1), .text(Wording.title(area.subject)), .text(area.subject.kind), .text(area.subject.name),
             .integer(area.counts.total), .integer(area.rate.trials),
-          ] + RateColumns.passThrough(area.rate, area.interval) + RateColumns.steadied(area.steadied) + [
+          ] + RateColumns.passThrough(area.rate, area.interval) + RateColumns.steadied(area.steadied, area.steadied?.interval) + [
             .share(area.gap), .integer(area.recent.successes), .share(area.recent.value),
             .share(area.priority),
           ] + RateColumns.comparison(area.comparison) + [

@@ -10,9 +10,18 @@
 package struct SteadiedRate: Sendable, Equatable {
   /// The posterior mean, in `0...1`.
   package let mean: Double
+  fileprivate let posterior: BetaDistribution
+  /// No group has a success, and nothing but that is known: the interval opens to 0.
+  fileprivate var isNever = false
+  /// The same without a failure: it opens to 1.
+  fileprivate var isAlways = false
 
-  /// The equal-tailed 95 % posterior interval, in `0...1`.
-  package let interval: Interval
+  /// The equal-tailed 95 % posterior interval, in `0...1`: worked out when it is asked for, for most often the mean is
+  /// all that is wanted.
+  package var interval: Interval {
+    let around = posterior.equalTailedInterval()
+    return Interval(low: isNever ? 0 : around.low, high: isAlways ? 1 : around.high)
+  }
 }
 
 /// What the groups of a table say together about the rate of any one of them: a beta prior fitted by maximum marginal
@@ -68,13 +77,11 @@ package struct EmpiricalBayesPrior: Sendable, Equatable {
   package func steadied(_ rate: Rate) -> SteadiedRate {
     if let distribution {
       let posterior = distribution.updated(by: rate)
-      return SteadiedRate(mean: posterior.mean, interval: posterior.equalTailedInterval())
+      return SteadiedRate(mean: posterior.mean, posterior: posterior)
     }
-    let around = BetaDistribution.jeffreys(pooled).equalTailedInterval()
-    let interval = Interval(
-      low: pooled.successes == 0 ? 0 : around.low,
-      high: pooled.failures == 0 ? 1 : around.high)
-    return SteadiedRate(mean: pooled.value ?? 0.5, interval: interval)
+    return SteadiedRate(
+      mean: pooled.value ?? 0.5, posterior: .jeffreys(pooled), isNever: pooled.successes == 0,
+      isAlways: pooled.failures == 0)
   }
 
   private static func fit(_ likelihood: BetaBinomialLikelihood, startingAt start: Double) -> BetaDistribution {
@@ -116,11 +123,5 @@ package struct EmpiricalBayesPrior: Sendable, Equatable {
 /// The steadied rate of each group of one table, in the order of the groups; nil for all where no group has a trial.
 package func steadiedRates(_ rates: [Rate]) -> [SteadiedRate?] {
   guard let prior = EmpiricalBayesPrior(rates) else { return rates.map { _ in nil } }
-  var known: [Rate: SteadiedRate] = [:]
-  return rates.map { rate in
-    if let steadied = known[rate] { return steadied }
-    let steadied = prior.steadied(rate)
-    known[rate] = steadied
-    return steadied
-  }
+  return rates.map { prior.steadied($0) }
 }
