@@ -27,36 +27,30 @@ struct Glyphs {
   private(set) var kinds: [Kind] = []
   /// Where each begins, in bytes of the text's UTF-8; the last is the text's length.
   private(set) var starts: [Int] = []
+  private let text: String
   private let bytes: [UInt8]
-  /// The characters, where some are more than one byte.
-  private var characters: [Character] = []
 
-  /// Complexity: O(length), without Unicode tables for ASCII text.
+  /// Complexity: O(length), without Unicode tables where there is nothing but ASCII.
   init(_ text: String) {
+    self.text = text
     bytes = Array(text.utf8)
     kinds.reserveCapacity(bytes.count + 1)
     starts.reserveCapacity(bytes.count + 1)
-    if bytes.allSatisfy({ $0 < 128 }) {
-      addASCII()
-    } else {
-      var start = 0
-      for character in text {
-        add(Self.kind(character), at: start)
-        characters.append(character)
-        start += character.utf8.count
+    var place = 0
+    while place < bytes.count {
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      if bytes[place] < 0x80, next < 0x80 {
+        // Nothing joins with ASCII before it, but a line feed with its carriage return.
+        let isPair = bytes[place] == 13 && next == 10
+        add(isPair ? .lineEnd : Self.kind(ofASCII: bytes[place]), at: place)
+        place += isPair ? 2 : 1
+      } else {
+        let character = text[text.utf8.index(text.startIndex, offsetBy: place)]
+        add(Self.kind(character), at: place)
+        place += character.utf8.count
       }
     }
     add(.blank, at: bytes.count)
-  }
-
-  private mutating func addASCII() {
-    var place = 0
-    while place < bytes.count {
-      // A carriage return with its line feed is one character.
-      let isPair = bytes[place] == 13 && place + 1 < bytes.count && bytes[place + 1] == 10
-      add(isPair ? .lineEnd : Self.kind(ofASCII: bytes[place]), at: place)
-      place += isPair ? 2 : 1
-    }
   }
 
   private mutating func add(_ kind: Kind, at start: Int) {
@@ -66,11 +60,12 @@ struct Glyphs {
 
   /// Adds a character in small letters.
   func fold(_ place: Int, into word: inout FoldedWord) {
-    if characters.isEmpty {
-      let byte = bytes[starts[place]]
+    let range = starts[place]..<starts[place + 1]
+    if range.count == 1 {
+      let byte = bytes[range.lowerBound]
       word.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
     } else {
-      for byte in characters[place].lowercased().utf8 { word.append(byte) }
+      for byte in text[text.range(ofBytes: range)].lowercased().utf8 { word.append(byte) }
     }
   }
 

@@ -20,8 +20,9 @@ struct HabitReader {
     let words = JournalWords(text)
     var found: [Match] = []
     for start in words.list.indices {
-      guard let entry = words.list[start].entry else { continue }
-      for candidate in lexicon.entries[entry].phrases {
+      guard let entry = words.list[start].entry, !lexicon.entries[entry].phrases.isEmpty else { continue }
+      let following = marks(after: start, in: words)
+      for candidate in lexicon.entries[entry].phrases where lexicon.phrases[candidate].second & following != 0 {
         let phrase = lexicon.phrases[candidate]
         guard let end = end(of: phrase, from: start, in: words),
           says(phrase.habit, phrase.subject, start, end, in: words)
@@ -36,6 +37,18 @@ struct HabitReader {
       }
     }
     return found
+  }
+
+  /// The marks of the words of which one is the second of a phrase that begins here: up to the first that may not be
+  /// passed over.
+  private func marks(after start: Int, in text: JournalWords) -> UInt64 {
+    // Of a phrase of one word nothing is asked.
+    var marks: UInt64 = 1 << 63
+    for word in text.list[(start + 1)...] {
+      marks |= word.text.mark
+      if !word.isIntensifier { break }
+    }
+    return marks
   }
 
   /// The last word of the phrase where it stands from that word on, within one clause.

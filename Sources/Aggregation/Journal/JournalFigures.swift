@@ -82,9 +82,10 @@ extension Evaluation {
     let contrasts = contrasts(Habit.allCases.count, habits.ofInterviews(history))
     var counts: [(habit: Habit, noted: [Int], byMonth: [Int])] = []
     for habit in Habit.allCases {
+      let bit = TermSet([habit]).bits
       var noted: [Int] = []
       var byMonth = [Int](repeating: 0, count: months.count)
-      for (entry, place) in zip(entries, places) where all[entry].contains(habit) {
+      for (entry, place) in zip(entries, places) where all[entry].bits & bit != 0 {
         noted.append(entry)
         if let place { byMonth[place] += 1 }
       }

@@ -32,7 +32,7 @@ package struct JournalHabits: Sendable {
       var found = TermSet<Habit>()
       let text = journal.text[entry]
       for match in reader.matches(in: text) where !found.contains(match.habit) {
-        found.bits |= TermSet([match.habit]).bits
+        found.bits |= 1 << UInt64(match.habit.rawValue)
         findings.append(
           Finding(
             entry: entry, habit: match.habit, phrase: String(text[match.range]),

@@ -63,6 +63,7 @@ struct JournalWords {
     }
 
     let glyphs = Glyphs(text)
+    list.reserveCapacity(glyphs.kinds.count / 4)
     for place in 0..<glyphs.kinds.count - 1 {
       let kind = glyphs.kinds[place]
       let start = glyphs.starts[place]

@@ -7,6 +7,8 @@ struct LexiconTable {
     let subject: HabitLexicon.Subject
     /// Which of the table's `words`.
     let words: Range<Int>
+    /// The marks of all words that may stand second; every mark where that may be any word, or none.
+    let second: UInt64
   }
 
   struct Entry {
@@ -62,7 +64,11 @@ struct LexiconTable {
     alternatives.append(word)
     words.append(start..<alternatives.count)
     for alternative in words[firstWord] { entries[place(of: alternatives[alternative])].phrases.append(phrases.count) }
-    phrases.append(Phrase(habit: habit, subject: subject, words: firstWord..<words.count))
+    let second = words.count > firstWord + 1 ? alternatives[words[firstWord + 1]] : []
+    phrases.append(
+      Phrase(
+        habit: habit, subject: subject, words: firstWord..<words.count,
+        second: second.isEmpty ? .max : second.reduce(0) { $0 | $1.mark }))
   }
 
   private static let gap: FoldedWord = "*"
