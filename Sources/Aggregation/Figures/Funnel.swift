@@ -24,8 +24,9 @@ extension Evaluation {
     var counts = [ResultCounts](repeating: ResultCounts(), count: Stage.allCases.count)
     var implied = [Int](repeating: 0, count: Stage.allCases.count)
     var unknown = ResultCounts()
+    var attemptOfStage = [Int?](repeating: nil, count: Stage.allCases.count)
     for application in 0..<applications.count {
-      var attemptOfStage = [Int?](repeating: nil, count: Stage.allCases.count)
+      for stage in attemptOfStage.indices { attemptOfStage[stage] = nil }
       for attempt in attempts.path(of: application)
       where settings.basis == .implied || !attempts.isImplied[attempt] {
         guard let stage = attempts.stage[attempt] else {

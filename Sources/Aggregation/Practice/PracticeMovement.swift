@@ -56,37 +56,55 @@ extension Evaluation {
     let practised = minutes.filter { $0.value >= 60 }.sorted {
       $0.value == $1.value ? $0.key.rawValue < $1.key.rawValue : $0.value > $1.value
     }
-    return practised.map { type, minutes in movement(of: type, minutes, first: first, last: last) }
+    let answers = AnswersByType(self, first: first, last: last)
+    return practised.map { type, minutes in movement(of: type, minutes, answers) }
   }
 
-  private func movement(
-    of type: QuestionType, _ minutes: Int, first: CalendarDay, last: CalendarDay
-  ) -> PracticeMovement {
+  private func movement(of type: QuestionType, _ minutes: Int, _ answers: AnswersByType) -> PracticeMovement {
     var results = [ResultCounts(), ResultCounts()]
-    var ratings: [[Double]] = [[], []]
-    var asked = [Bool](repeating: false, count: history.interviews.count)
-    func side(_ row: Int) -> Int? {
-      guard selection.interviewsOfAnyDay[row], let held = history.interviews.heldOn[row]?.day, held <= last else {
-        return nil
-      }
-      return held < first ? 0 : 1
-    }
-    for row in 0..<history.questions.count where history.questions.type[row]?.rawValue == type.rawValue {
-      let interview = Int(history.questions.interview[row])
-      asked[interview] = true
-      if let side = side(interview), let rating = history.questions.rating[row] {
-        ratings[side].append(Double(rating))
-      }
-    }
-    for row in asked.indices where asked[row] {
-      if let side = side(row) { results[side].add(interviewResults[row]) }
+    let bit = UInt64(1) << UInt64(type.rawValue)
+    for (row, side) in answers.sides.enumerated() where answers.asked[row] & bit != 0 {
+      if let side { results[side].add(interviewResults[row]) }
     }
     let rates = results.map { $0.rate(settings.ghosted) }
+    let ratings = answers.ratings.map { $0[Int(type.rawValue)] }
     let means = ratings.map { $0.isEmpty ? nil : $0.reduce(0, +) / Double($0.count) }
     let good = ratings.map { ratings in Rate(successes: ratings.count { $0 >= 4 }, of: ratings.count) }
     return PracticeMovement(
       type: type, hours: Double(minutes) / 60, before: rates[0], after: rates[1],
       difference: RateDifference(rates[1], minus: rates[0]), ratingBefore: means[0], ratingAfter: means[1],
       goodBefore: good[0], goodAfter: good[1], goodDifference: RateDifference(good[1], minus: good[0]))
+  }
+}
+
+/// The answers of selected interviews before a period, side 0, and in it, side 1.
+private struct AnswersByType {
+  /// By interview; nil for one that is on neither side.
+  let sides: [Int?]
+  /// By interview: the types asked, as bits.
+  private(set) var asked: [UInt64]
+  /// By side and type.
+  private(set) var ratings: [[[Double]]]
+
+  init(_ evaluation: Evaluation, first: CalendarDay, last: CalendarDay) {
+    let interviews = evaluation.history.interviews
+    sides = (0..<interviews.count).map { row in
+      guard evaluation.selection.interviewsOfAnyDay[row], let held = interviews.heldOn[row]?.day, held <= last else {
+        return nil
+      }
+      return held < first ? 0 : 1
+    }
+    asked = [UInt64](repeating: 0, count: interviews.count)
+    let none = [[Double]](repeating: [], count: QuestionType.allCases.count)
+    ratings = [none, none]
+    let questions = evaluation.history.questions
+    for row in 0..<questions.count {
+      guard let type = questions.type[row] else { continue }
+      let (interview, place) = (Int(questions.interview[row]), Int(type.rawValue))
+      asked[interview] |= 1 << UInt64(place)
+      if let side = sides[interview], let rating = questions.rating[row] {
+        ratings[side][place].append(Double(rating))
+      }
+    }
   }
 }
