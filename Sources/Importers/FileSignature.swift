@@ -118,9 +118,7 @@ struct FileSignature {
 
   /// The text that SankeyMATIC draws: `Applied [40] Rejected`.
   private static func flows(_ text: String) -> FileSignature? {
-    guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "[") && beginsFigure($1) }) else {
-      return nil
-    }
+    guard holdsFigure(text) else { return nil }
     let lines = text.split(whereSeparator: \.isNewline).dropLast().filter { !$0.hasPrefix("//") }
     let flows = lines.filter { line in
       guard let open = line.firstIndex(of: "["), let close = line.firstIndex(of: "]"), open < close else {
@@ -135,8 +133,16 @@ struct FileSignature {
       remedy: "it holds totals and no applications: import the log they were counted from, and see 'debrief funnel'")
   }
 
-  /// A digit, a point, or a byte of a character beyond ASCII, which may be a digit.
-  private static func beginsFigure(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".") || byte >= 0x80
+  /// Whether anywhere a bracket opens before a digit, a point, or a character beyond ASCII, which may be a digit.
+  private static func holdsFigure(_ text: String) -> Bool {
+    var isOpened = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), 0x80...: if isOpened { return true }
+      default: break
+      }
+      isOpened = byte == UInt8(ascii: "[")
+    }
+    return false
   }
 }

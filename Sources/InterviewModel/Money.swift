@@ -31,6 +31,7 @@ package struct Currency: Sendable, Hashable {
   /// Every code in use and the number of its decimals (ISO 4217:2015 with amendments up to 2025).
   package static let decimals: [String: Int] = {
     var decimals: [String: Int] = [:]
+    decimals.reserveCapacity(180)
     for (digits, codes) in [
       (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
       (3, "BHD IQD JOD KWD LYD OMR TND"),

@@ -87,19 +87,27 @@ enum HeaderVocabulary {
     for (index, field) in kind.fields.enumerated() {
       table[squash(field.name)] = Match(fields: [index], strength: .exact)
     }
-    func add(_ lists: [String: String], _ strength: Strength) {
-      for (name, words) in lists.sorted(by: { $0.key < $1.key }) {
+    func add(_ lists: [(name: String, words: [String])], _ strength: Strength) {
+      for (name, words) in lists {
         guard let index = kind.index(of: name) else { continue }
-        for word in words.split(separator: " ").map(squash) where table[word] == nil {
-          table[word] = Match(fields: [index], strength: strength)
-        }
+        for word in words where table[word] == nil { table[word] = Match(fields: [index], strength: strength) }
       }
     }
-    add(synonyms[kind] ?? [:], .synonym)
-    add(common, .synonym)
-    add(weak[kind] ?? [:], .weak)
+    add(words(synonyms[kind] ?? [:]), .synonym)
+    add(commonWords, .synonym)
+    add(words(weak[kind] ?? [:]), .weak)
     return table
   }
+
+  /// By field, in the order of the fields' names: squashed headers.
+  private static func words(_ lists: [String: String]) -> [(name: String, words: [String])] {
+    lists.sorted { $0.key < $1.key }.map { name, words in
+      (name, words.utf8.split(separator: ASCII.space).map { squash(Substring($0)) })
+    }
+  }
+
+  /// Of every kind, squashed once.
+  private static let commonWords = words(common)
 
   /// For fields of one name in whatever kind: squashed headers, separated by blanks.
   private static let common = [
