@@ -33,8 +33,7 @@ package struct CommandSpec: Sendable {
   package let group: CommandGroup
   /// One line, small first letter, no full stop.
   package let summary: String
-  /// Paragraphs with a blank line between. A line that begins with a blank is shown as it is.
-  package let discussion: String
+  private let discuss: @Sendable () -> String
   package let examples: [Example]
   package let arguments: [ArgumentSpec]
   /// In the order of the help; the common ones come last.
@@ -42,19 +41,24 @@ package struct CommandSpec: Sendable {
   package let run: @Sendable (Invocation) throws(CommandFailure) -> ExitStatus
 
   package init(
-    _ name: String, _ group: CommandGroup, _ summary: String, discussion: String, examples: [Example] = [],
+    _ name: String, _ group: CommandGroup, _ summary: String, discussion: @autoclosure @escaping @Sendable () -> String,
+    examples: [Example] = [],
     arguments: [any ArgumentKey] = [], options: [any OptionKey] = [],
     run: @escaping @Sendable (Invocation) throws(CommandFailure) -> ExitStatus
   ) {
     self.name = name
     self.group = group
     self.summary = summary
-    self.discussion = discussion
+    discuss = discussion
     self.examples = examples
     self.arguments = arguments.map(\.spec)
     self.options = options.map(\.spec) + Options.common.map(\.spec)
     self.run = run
   }
+
+  /// Paragraphs with a blank line between. A line that begins with a blank is shown as it is. Put together when it is
+  /// asked for: few runs show one.
+  package var discussion: String { discuss() }
 
   /// `import FILE|DIR...`: the name with its required options and its arguments.
   package var usage: String {
