@@ -27,7 +27,8 @@ extension Table {
         Row(
           row.groups.map(Cell.text) + [.integer(row.counts.total)] + RateColumns.results(row.counts, row.rate)
             + RateColumns.passThrough(row.rate, row.interval)
-            + RateColumns.steadied(row.steadied, row.isUnknown ? nil : steadied[row.rate]) + RateColumns.comparison(row.comparison)
+            + RateColumns.steadied(row.steadied, row.isUnknown ? nil : steadied[row.rate])
+            + RateColumns.comparison(row.comparison)
             + [row.verdict == .none ? .empty : .text(row.verdict.rawValue)],
           tone: row.tone)
       },

@@ -28,7 +28,12 @@ struct LexiconTable {
   static let standard = LexiconTable()
 
   private init() {
-    places.reserveCapacity(1024)
+    // Somewhat more than there are.
+    places.reserveCapacity(1300)
+    entries.reserveCapacity(1300)
+    phrases.reserveCapacity(2000)
+    words.reserveCapacity(8000)
+    alternatives.reserveCapacity(8000)
     for (role, words) in HabitLexicon.roles {
       for word in words { entries[place(of: word)].roles.formUnion(role) }
     }

@@ -22,7 +22,8 @@ package struct OddAmount: Sendable {
 
 extension History {
   /// By kind, then row.
-  package func oddAmounts(_ workYear: WorkYear = WorkYear()) -> [OddAmount] {
+  /// - Parameter kind: the only kind looked at; nil for every one.
+  package func oddAmounts(_ workYear: WorkYear = WorkYear(), of kind: EntityKind? = nil) -> [OddAmount] {
     let bases = (0..<offers.count).map { row in
       MoneyRange(
         low: offers.base[row], high: offers.base[row], currency: offers.currency[row], period: offers.period[row])
@@ -31,7 +32,9 @@ extension History {
       (.applications, applications.posted), (.salary, salary.range), (.offers, bases),
       (.expectations, expectations.range),
     ]
-    return columns.flatMap { kind, column in Self.oddAmounts(kind, column, workYear) }
+    return columns.flatMap { each, column in
+      kind == nil || kind == each ? Self.oddAmounts(each, column, workYear) : []
+    }
   }
 
   private static func oddAmounts(_ kind: EntityKind, _ column: [MoneyRange], _ workYear: WorkYear) -> [OddAmount] {

@@ -80,6 +80,7 @@ struct TextChart {
   private func ranges() -> [String] {
     guard let series = chart.series.first else { return [] }
     var lines: [String] = []
+    let scales = scales(series)
     for row in table.rows {
       guard let value = number(row, series.value) else { continue }
       let bounds = FigureFormat.bounds(
@@ -87,24 +88,29 @@ struct TextChart {
       let figures = words(row, series.value) + (bounds.isEmpty ? "" : " (" + style.clean(bounds) + ")")
       let heading = words(row, chart.category) + "  " + figures
       lines += TextWrapping.lines(heading, width: width - 2).map { "  " + $0 }
-      guard let (least, most) = scale(row, series) else { continue }
+      guard let (least, most) = scales[scaleName(row, series)], least < most else { continue }
       let drawing = TextDrawing(style: style, width: min(60, width - 4), low: least, high: most)
       lines.append("    " + drawing.dotPlot(value, low: number(row, series.low), high: number(row, series.high)))
     }
     return lines
   }
 
-  /// From the least to the most of the rows in the same currency: amounts of different currencies share no scale.
-  private func scale(_ row: Row, _ series: Chart.Series) -> (least: Double, most: Double)? {
-    let wanted = currency(table.cell(row, series.value))
-    let numbers = table.rows.filter { currency(table.cell($0, series.value)) == wanted }.flatMap { row in
-      [series.value, series.low, series.high].compactMap { number(row, $0) }
+  /// By name: from the least to the most of the rows in the same currency: amounts of different currencies share no
+  /// scale.
+  private func scales(_ series: Chart.Series) -> [String: (least: Double, most: Double)] {
+    var scales: [String: (least: Double, most: Double)] = [:]
+    for row in table.rows {
+      let name = scaleName(row, series)
+      for number in [series.value, series.low, series.high].compactMap({ number(row, $0) }) {
+        let known = scales[name] ?? (number, number)
+        scales[name] = (min(known.least, number), max(known.most, number))
+      }
     }
-    guard let least = numbers.min(), let most = numbers.max(), least < most else { return nil }
-    return (least, most)
+    return scales
   }
 
-  private func currency(_ cell: Cell) -> String? {
-    if case .money(_, _, let currency) = cell { currency } else { nil }
+  /// The currency of a row's amount; "none" for what is no amount.
+  private func scaleName(_ row: Row, _ series: Chart.Series) -> String {
+    if case .money(_, _, let currency) = table.cell(row, series.value) { currency } else { "none" }
   }
 }

@@ -86,16 +86,17 @@ package enum PracticeReport {
           [
             .integer(place + 1), .text(Wording.title(area.subject)), .text(area.subject.kind), .text(area.subject.name),
             .integer(area.counts.total), .integer(area.rate.trials),
-          ] + RateColumns.passThrough(area.rate, area.interval) + RateColumns.steadied(area.steadied, area.steadied?.interval) + [
-            .share(area.gap), .integer(area.recent.successes), .share(area.recent.value),
-            .share(area.priority),
-          ] + RateColumns.comparison(area.comparison) + [
-            area.isByRating ? .text("by rating") : area.verdict == .none ? .empty : .text(area.verdict.rawValue),
-            .share(area.meanRating), .integer(area.rated), .share(area.ratingGap),
-            area.habits.isEmpty
-              ? .empty : .text(area.habits.map { "\($0.habit.name) \($0.interviews)" }.joined(separator: ", ")),
-            area.lastPractised.map { .day($0.description) } ?? .empty, .text(Drills.drill(for: area.subject)),
-          ], tone: tone(area))
+          ] + RateColumns.passThrough(area.rate, area.interval)
+            + RateColumns.steadied(area.steadied, area.steadied?.interval) + [
+              .share(area.gap), .integer(area.recent.successes), .share(area.recent.value),
+              .share(area.priority),
+            ] + RateColumns.comparison(area.comparison) + [
+              area.isByRating ? .text("by rating") : area.verdict == .none ? .empty : .text(area.verdict.rawValue),
+              .share(area.meanRating), .integer(area.rated), .share(area.ratingGap),
+              area.habits.isEmpty
+                ? .empty : .text(area.habits.map { "\($0.habit.name) \($0.interviews)" }.joined(separator: ", ")),
+              area.lastPractised.map { .day($0.description) } ?? .empty, .text(Drills.drill(for: area.subject)),
+            ], tone: tone(area))
       },
       emptyMessage: "Nothing that costs interviews beyond what chance does.", for: audience)
   }

@@ -56,8 +56,8 @@ extension SalaryReport {
   /// Figures a hundred times above or below the rest, which are counted as they are logged; none where there are none.
   package static func oddStatements(_ analysis: SalaryAnalysis, in entries: [SalaryMarket.Entry]) -> [Statement] {
     let rows = Set(entries.filter { $0.problem == nil }.map(\.figure.row))
-    let odd = analysis.history.oddAmounts(analysis.settings.workYear).filter {
-      $0.kind == .salary && rows.contains($0.row)
+    let odd = analysis.evaluation.history.oddAmounts(analysis.settings.workYear, of: .salary).filter {
+      rows.contains($0.row)
     }
     guard let first = odd.first else { return [] }
     let amount = PayText.amount(Double(first.logged.low ?? first.logged.high ?? 0), first.logged.currency)
