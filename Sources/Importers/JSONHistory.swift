@@ -6,10 +6,11 @@ enum JSONHistory {
   static let listKeys: Set<String> = [
     "statuslog", "statushistory", "history", "timeline", "statuschanges", "stagehistory", "statustimeline", "events",
     "activity", "activities", "log", "logs", "updates", "transitions", "statuses", "changes", "progress", "steps",
-    "stages", "rounds", "applicationhistory", "statusupdates",
+    "stages", "rounds", "applicationhistory", "statusupdates", "process", "processes", "milestones", "journey",
+    "interviewprocess", "progresshistory",
   ]
 
-  private static let statusKeys: [String] = [
+  static let statusKeys: [String] = [
     "status", "newstatus", "tostatus", "to", "tostage", "newstage", "state", "stage", "statusname", "stagename",
     "event",
     "step", "name", "title", "type", "value", "label", "action",
@@ -19,7 +20,7 @@ enum JSONHistory {
     "from", "fromstatus", "oldstatus", "previousstatus", "fromstage", "previous",
   ]
 
-  private static let dayKeys: [String] = [
+  static let dayKeys: [String] = [
     "timestamp", "date", "at", "on", "changedat", "changedon", "statusdate", "datetime", "time", "when", "day",
     "createdat", "updatedat", "occurredat", "movedat", "enteredat", "enteredon", "eventdate", "created", "updated",
   ]

@@ -169,6 +169,9 @@ struct JSONSample {
       }
       if tape.isScalar(value), tape.kind(value) != .null {
         cells[column] = String(tape.text(value).trimmed.prefix(FileSample.cellLength))
+      } else if tape.kind(value) == .array, tape.elements(of: value).allSatisfy({ tape.isScalar($0) }) {
+        let texts = tape.elements(of: value).map { tape.text($0) }
+        cells[column] = String(texts.joined(separator: "; ").prefix(FileSample.cellLength))
       }
     }
   }

@@ -91,7 +91,7 @@ extension ColumnMapping.Column {
   /// What there is to say of the column; nil where it fills fields.
   func issue(at location: SourceLocation) -> ImportIssue? {
     switch target {
-    case .fields, .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .range: nil
+    case .fields, .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .changes, .range: nil
     case .kept where KeptNote.isHeader(name): nil
     case .kept:
       ImportIssue(
@@ -112,7 +112,7 @@ extension ColumnMapping.Target {
     switch self {
     case .fields(let references): references.contains { if case .moment = $0.field.type { true } else { false } }
     case .statusDay, .stage, .outcome, .isApplied: true
-    case .status, .statusBefore, .range, .kept, .ignored: false
+    case .status, .statusBefore, .changes, .range, .kept, .ignored: false
     }
   }
 }

@@ -47,7 +47,7 @@ struct ValuesStatusTests {
     ("No Response", "ghosted"), ("Auto-Rejected", "rejected"), ("Withdrew", "withdrew"),
     ("Offer Accepted", "offer accepted"),
     ("Offer Declined", "offer declined"), ("CodeSignal", "assessment"), ("Coding Challenge", "assessment"),
-    ("On-Campus", "final-interview"),
+    ("On-Campus", "technical-interview"),
     ("Onsite", "final-interview"), ("Phone", "phone-interview"), ("Recruiter", "recruiter-screen"),
     // Who said no
     ("Rejected after phone screen", "phone-interview rejected"),

@@ -28,6 +28,8 @@ struct ApplicationCourse {
 
   /// By step of the status columns; one for a column without a number.
   private(set) var steps: [Step] = []
+  /// What one cell said that it went through.
+  var log: [Step] = []
   /// In the order of the columns.
   var marks: [Mark] = []
   var outcomes: [(outcome: Outcome, day: String?)] = []
@@ -36,9 +38,12 @@ struct ApplicationCourse {
   /// Nil where no column says.
   var isApplied: Bool?
 
+  private var allSteps: [Step] { log.isEmpty ? steps : steps + log }
+
   /// Forgets the row before.
   mutating func removeAll() {
     if !steps.isEmpty { steps.removeAll(keepingCapacity: true) }
+    if !log.isEmpty { log.removeAll(keepingCapacity: true) }
     if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
     if !outcomes.isEmpty { outcomes.removeAll(keepingCapacity: true) }
     before = nil
@@ -60,11 +65,17 @@ struct ApplicationCourse {
   }
 
   /// Whether it was only saved: the last status says so, or a column that it was not sent, and nothing says otherwise.
-  func isDraft(appliedOn: Value) -> Bool {
-    if appliedOn.isKnown || !marks.isEmpty { return false }
-    let statuses = steps.compactMap(\.status)
-    if let last = statuses.last { return last.isDraft }
-    return isApplied == false
+  /// - Parameter hasDay: the row says on what day it was sent.
+  func isDraft(hasDay: Bool) -> Bool {
+    if hasDay || !marks.isEmpty { return false }
+    guard let last = allSteps.compactMap(\.status).last else { return isApplied == false }
+    return last.isDraft || isApplied == false && last.stage == nil && last.outcome == nil
+  }
+
+  /// Whether no cell says anything of it.
+  var isEmpty: Bool {
+    marks.isEmpty && outcomes.isEmpty && log.isEmpty && before == nil && isApplied == nil
+      && steps.allSatisfy { $0.status == nil && $0.day == nil }
   }
 
   /// Puts what is known into the application of the row, and adds the stages that it reached.
@@ -74,7 +85,7 @@ struct ApplicationCourse {
     for index in reached.indices { reached[index].settleOrder(before: reached[(index + 1)...]) }
     if let stage = before?.stage { add(Mark(stage: stage), to: &reached) }
     var ending: (outcome: Outcome, day: String?)?
-    for step in steps {
+    for step in allSteps {
       guard let status = step.status else { continue }
       // That an application was accepted says that there was an offer; it needs no stage of its own.
       if let stage = status.stage, !(stage == .offer && status.outcome == .accepted) {
@@ -82,7 +93,7 @@ struct ApplicationCourse {
         if stage == .applied, isStep, let day = step.day { setApplied(day, &row.records[place]) }
         add(Mark(stage: stage, day: isStep ? step.day : nil), to: &reached)
       }
-      if let outcome = status.outcome { ending = (outcome, step.day) }
+      if let outcome = status.outcome { ending = (outcome, step.day ?? ending?.day) }
     }
     if ending == nil { ending = outcomes.first }
     if !isHistory, let reply = firstReply, !row.records[place]["first_reply_on"].isKnown {
@@ -122,8 +133,8 @@ struct ApplicationCourse {
 
   /// The first dated status of several that is the other side's word.
   private var firstReply: String? {
-    guard steps.count > 1 else { return nil }
-    return steps.compactMap { step in
+    guard steps.count + log.count > 1 else { return nil }
+    return allSteps.compactMap { step in
       guard let status = step.status, let day = step.day else { return nil }
       switch status.outcome {
       case .rejected, .accepted, .cancelled: return day

@@ -145,6 +145,8 @@ struct CellReader {
   /// Reads a cell by its text, whatever the field.
   private func read(_ text: String, as field: Field, column: Int) -> Reading {
     switch field.type {
+    case .company where MissingValue.isDisclaimer(text): .noted(.text(Self.unnamedCompany), .unnamedCompany)
+    case .label where MissingValue.isDisclaimer(text): .missing
     case .text, .identifier, .company, .label: MissingValue.isMissing(text) ? .missing : .value(.text(text))
     case .term(let list):
       list.code(of: text).map { .value(.integer(Int64($0))) }
@@ -159,6 +161,9 @@ struct CellReader {
     case .money: .amount
     }
   }
+
+  /// What a company is called whose name is not known, where the log says so.
+  static let unnamedCompany = "(not named)"
 
   /// The name in a cell that holds a rating on the line below it, as copied pages do: `Acme⏎3.8`.
   private static func nameAboveRating(_ bytes: [UInt8], _ range: Range<Int>) -> String? {

@@ -57,6 +57,8 @@ package struct ColumnMapping: Sendable {
     case outcome(Outcome)
     /// Whether it was sent at all.
     case isApplied
+    /// The changes that it went through, all in one cell.
+    case changes
     /// A pay range in one cell.
     case range(low: FieldReference, high: FieldReference)
     /// Kept as a note on the row's own record, under the column's name.
@@ -77,7 +79,7 @@ package struct ColumnMapping: Sendable {
       switch target {
       case .fields(let references): for reference in references { kinds.insert(reference.kind) }
       case .range(let low, _): kinds.insert(low.kind)
-      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied: kinds.insert(.applications)
+      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .changes: kinds.insert(.applications)
       case .kept, .ignored: break
       }
     }
@@ -96,7 +98,7 @@ package struct ColumnMapping: Sendable {
       case .fields(let references):
         references.allSatisfy { $0.kind != kind || $0.field.isIdentity || $0.index == kind.identifierIndex }
       case .range(let low, _): low.kind != kind
-      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied: kind != .applications
+      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .changes: kind != .applications
       case .kept, .ignored: true
       }
     }
@@ -115,7 +117,7 @@ package struct ColumnMapping: Sendable {
       switch target {
       case .fields(let references): references.contains(wanted)
       case .range(let low, let high): low == wanted || high == wanted
-      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .kept, .ignored: false
+      case .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .changes, .kept, .ignored: false
       }
     }
   }

@@ -67,6 +67,14 @@ struct FileSample {
       })
   }
 
+  /// Whether most cells of a column look like the whole course of an application; some may have seen one change only.
+  func holdsHistories(_ column: Int) -> Bool {
+    let cells = rows.indices.map { cell($0, column) }.filter { !MissingValue.isMissing($0) }
+    let histories = cells.count { HistoryCell.begins($0) }
+    let single = cells.count { !HistoryCell.begins($0) && StatusReader.read($0).names }
+    return histories > 0 && (histories + single) * 10 >= cells.count * 6
+  }
+
   func column(_ column: Int) -> ColumnSample {
     ColumnSample(rows.lazy.map { column < $0.count ? $0[column] : "" })
   }

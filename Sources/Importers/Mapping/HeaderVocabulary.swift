@@ -53,13 +53,35 @@ enum HeaderVocabulary {
     "currentstate", "applicationresult", "ergebnis", "resultado", "resultat", "tila", "tilanne", "etat", "etape",
     "etapa", "fase", "phase", "bewerbungsstatus", "reponse", "respuesta", "resposta", "antwort", "svar", "retorno",
     "situation", "responsestatus", "jobstage", "pipelinestage", "applicationstage", "applicationprogress", "状态",
-    "当前状态", "进度", "ステータス", "選考状況", "статус", "этап",
+    "当前状态", "进度", "ステータス", "選考状況", "статус", "этап", "상태", "진행상태", "전형결과", "durum", "sonuc", "avancement",
+  ]
+
+  /// Headers of any day, which need not be that on which something was sent.
+  static func isAnyDay(_ header: String) -> Bool { anyDayHeaders.contains(header) || entryDayHeaders.contains(header) }
+
+  private static let anyDayHeaders: Set<String> = [
+    "date", "day", "when", "time", "timestamp", "datum", "fecha", "data", "dato", "дата", "firstcontactdate",
+    "firstcontact", "pvm", "日期", "날짜", "tanggal", "tarih",
+  ]
+
+  /// Headers that may be of a status: taken for one where the cells read as statuses.
+  static let looseStatusHeaders: Set<String> = [
+    "list", "lists", "column", "board", "bucket", "issue", "suite", "retour", "ruckmeldung", "besked", "feedback",
+    "update", "situationactuelle", "andamento", "결과",
+  ]
+
+  /// Headers of the day on which a row was written down: where nothing else says when it was sent, that day does.
+  static let entryDayHeaders: Set<String> = [
+    "createdat", "createdon", "created", "datecreated", "createddate", "dateadded", "addedon", "addedat", "added",
+    "addeddate", "activitydate", "dateofactivity", "datesort", "loggedon", "datelogged", "entrydate",
   ]
 
   /// Headers of a pay range in one cell.
   static let rangeHeaders: Set<String> = [
     "salary", "salaryrange", "pay", "payrange", "compensation", "postedsalary", "postedrange",
-    "range", "gehalt", "salaire", "salario",
+    "range", "gehalt", "salaire", "salario", "salarylisted", "listedsalary", "advertisedsalary", "salaryamount",
+    "stipend", "remuneration", "vergutung", "lon", "lonn", "palkka", "wynagrodzenie", "maas", "gaji", "연봉", "薪资", "年収",
+    "hourlyrate", "payrate",
   ]
 
   /// Headers of pay as a site or a survey estimates it, which is research; an employer's range is posted.
@@ -113,28 +135,37 @@ enum HeaderVocabulary {
   private static let common = [
     "company": """
     company employer organisation organization firm companyname employername unternehmen firma entreprise société \
-    empresa yritys företag virksomhed bedrijf azienda 公司 公司名称 企业 会社名 企業名 компания
+    empresa yritys företag virksomhed bedrijf azienda 公司 公司名称 企业 会社名 企業名 компания 회사 회사명 기업 기업명 arbeitgeber \
+    employeur arbetsgivare arbejdsgiver arbeidsgiver bedrift selskap työnantaja werkgever şirket perusahaan empregador \
+    empleador nomedaempresa nomentreprise nomdelentreprise nombredelaempresa
     """,
     "role": """
     role title position job jobtitle posting rolename jobposition jobrole positiontitle roletitle stelle poste \
     puesto cargo vaga tehtävä tittel functie positionname jobname 岗位 岗位名称 职位 职位名称 職種 \
-    ポジション должность вакансия
+    ポジション должность вакансия 직무 포지션 직책 jobtitel stellenbezeichnung bezeichnung stellentitel intitulé \
+    intituléduposte titulo titulodavaga titulodelpuesto nomedavaga função posizione ruolo tjänst befattning roll yrke stilling \
+    tehtävänimike rooli nimike stanowisko pozisyon posisi
     """,
     "level": "level seniority grade senioritylevel",
     "location": """
     location city place office joblocation ort standort stadt lieu ville ubicación ciudad cidade local 工作地点 地点 \
-    勤務地 город
+    勤務地 город 지역 localização localisation arbeitsort sted paikkakunta sijainti lokalizacja konum lokasi sede luogo
     """,
     "source": """
     source jobsource jobboard foundon foundvia appliedvia via channel referredby quelle fuente fonte applicationsite \
-    jobsite applicationsource 投递渠道 渠道
+    jobsite applicationsource 投递渠道 渠道 canal plateforme plattform plataforma portal jobbörse gefundenauf gefundenüber \
+    origem origen källa kilde lähde źródło kaynak
     """,
     "currency": "currency salarycurrency währung devise moneda moeda",
     "pay_period": "payperiod salarypayperiod",
-    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar 备注 備考 заметки",
+    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar 备注 備考 заметки " +
+      "bemerkungen anmerkung anmerkungen notiz remarque remarques commentaire commentaires observation observaciones " +
+      "comentarios observação obs anteckningar notater notat noter merknad bemærkninger muistiinpanot huomiot lisätiedot " +
+      "uwagi notatki notlar catatan 메모 비고",
     "url": """
     url link joburl joblink postingurl jobposting adurl website applicationurl listingurl joblistingurl joblisting \
-    postinglink applicationlink lien enlace 岗位链接 链接 ссылка
+    postinglink applicationlink lien enlace 岗位链接 链接 ссылка 링크 공고 jobpostingurl jobpostinglink sourceurl \
+    liendeloffre lienoffre liendelannonce urloffre annonce stellenanzeige ausschreibung länk annons lenke linkki linkdavaga
     """,
     "result": "result passed",
     "result_on": "resulton resultdate",
@@ -149,7 +180,8 @@ enum HeaderVocabulary {
       "application_id": "applicationid appid applicationno applicationnumber",
       "work_mode": """
       workmode workplacetype workplace remote worktype workmodel remotestatus inpersonhybridremote \
-      remotehybridonsite onsiteremotehybrid workarrangement worksetting
+      remotehybridonsite onsiteremotehybrid workarrangement worksetting remotepolicy modalidad modalidade modalité \
+      arbeitsmodell arbeitsform
       """,
       "applied_on": """
       appliedon dateapplied applicationdate applieddate submittedon datesubmitted datesent \
@@ -157,15 +189,21 @@ enum HeaderVocabulary {
       datedecandidature candidatele fechaaplicación fechadeaplicación fechadesolicitud fechadepostulación \
       dateenvoi datedenvoi 投递时间 投递日期 申请日期 応募日 datadaaplicação datadeaplicação \
       datacandidatura datadacandidatura dataaplicação ansökningsdatum søknadsdato ansøgningsdato hakupäivä \
-      applydate appliedday dateapply datesubmit datesubmittedapplication appdate
+      applydate appliedday dateapply datesubmit datesubmittedapplication appdate datepostulation datedepostulation \
+      envoyéle postuléle datumbewerbung datumderbewerbung bewerbungam bewerbungvom gesendetam versendetam abgeschicktam \
+      eingereichtam fechadeenvio fechaenvio dataenvio datadeenvio datadicandidatura dataaplikacji datawysłania \
+      başvurutarihi tanggalmelamar tanggallamaran 지원일 지원날짜 지원일자 sollicitatiedatum datumsollicitatie söktdatum \
+      datumsökt søktdato haettu hakupvm
       """,
       "first_reply_on": """
       firstreplyon replydate replied repliedon dateofreply responsedate firstresponse responseon datereplied \
-      answerdate heardback
+      answerdate heardback dateof1stresponse 1stresponsedate firstresponsedate dateoffirstresponse dateofresponse \
+      dateofreply dateretour datederetour dateréponse datederéponse réponsele antwortam datumrückmeldung rückmeldungam \
+      antwortdatum svarsdatum svardato fecharespuesta fechaderespuesta dataresposta datadaresposta dataderetorno
       """,
       "posted_low": "postedlow minsalary salarymin salarylow minpay",
       "posted_high": "postedhigh maxsalary salarymax salaryhigh maxpay",
-      "closed_on": "closedon dateclosed closeddate rejectedon rejectiondate decisiondate archivedon",
+      "closed_on": "closedon dateclosed closeddate rejectedon rejectiondate decisiondate archivedon enddate endedon",
       "resume": "resume cv resumename resumeversion cvversion",
     ],
     .stages: [
@@ -226,8 +264,10 @@ enum HeaderVocabulary {
     .applications: [
       "application_id": "id index no nr number #",
       "applied_on":
-        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact дата",
-      "source": "platform provider",
+        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact дата " +
+        "pvm 日期 날짜 tanggal tarih",
+      "company": "institution university institute",
+      "source": "platform provider site",
       "first_reply_on": "reply response answer",
     ],
     .stages: [

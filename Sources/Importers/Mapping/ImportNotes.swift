@@ -12,6 +12,8 @@ struct ImportNotes {
     /// Cells that hold something else than their column; the name of the check that found it.
     case keptAsNote(String)
     case ratingUnderName
+    /// A company whose name is not known.
+    case unnamedCompany
   }
 
   private var conversions: [Entry: (count: Int, first: Written)] = [:]
@@ -105,6 +107,11 @@ struct ImportNotes {
           "rating-under-name", .note, at: met.first.location,
           "\(values) \(met.count == 1 ? "ends" : "end") in a line with a rating, which is no part of the name and was "
             + "left out (the first: \(first))")
+      case .unnamedCompany:
+        return ImportIssue(
+          "unnamed-company", .note, at: met.first.location,
+          "\(values) \(met.count == 1 ? "says" : "say") that the company is not known; it is called "
+            + "'\(CellReader.unnamedCompany)' (the first: \(first))")
       case .firstOfSeveralDays:
         return ImportIssue(
           "several-days", .warning, at: met.first.location,

@@ -87,6 +87,19 @@ extension RowAssembler {
     }
   }
 
+  /// A cell that is no list of changes is kept as a note.
+  mutating func takeChanges(_ text: String, _ column: Int) {
+    let changes = HistoryCell.changes(in: text)
+    if changes.isEmpty { return keep(column, text) }
+    for change in changes {
+      var day: String?
+      if let written = change.day, case .value(.text(let read)) = reader.readMoment(written, column: column) {
+        day = read
+      }
+      course.log.append(ApplicationCourse.Step(status: change.status, day: day))
+    }
+  }
+
   mutating func takeApplied(_ text: String, _ column: Int, at position: () -> TextPosition) {
     if case .flag(let isApplied) = FlagReader.read(text) {
       course.isApplied = isApplied
@@ -192,6 +205,11 @@ enum StageMark {
   private static let justReached: Set<String> = ["ok", "reached", "done", "completed", "complete", "invited", "got it"]
 }
 
+extension Record {
+  /// Whether it names a company and says nothing else.
+  var isOnlyCompany: Bool { extras.isEmpty && self["company"].isKnown && values.count(where: \.isKnown) == 1 }
+}
+
 /// The foot of a sheet: `CVs sent: 234`, `Total`.
 enum FootLine {
   /// The text of an application's record that is nothing but a label with a figure; nil where it is one.
@@ -226,6 +244,10 @@ extension ImportIssue {
 
   static func notAppliedFor(at location: SourceLocation) -> ImportIssue {
     ImportIssue("saved-only", .note, at: location, "saved and not applied for yet, so it is no application")
+  }
+
+  static func onlyCompany(at location: SourceLocation) -> ImportIssue {
+    ImportIssue("only-company", .note, at: location, "a company and nothing else, so it is no application yet")
   }
 
   static func footLine(_ text: String, at location: SourceLocation) -> ImportIssue {

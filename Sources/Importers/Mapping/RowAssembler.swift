@@ -32,6 +32,8 @@ struct RowAssembler {
   var partialDays: [PartialDay] = []
   /// The day of the application in the row before: its year is likely the next row's.
   var lastDay: CalendarDay?
+  /// A column holds the day on which applications were sent, not just any day.
+  private let namesDayOfSending: Bool
   /// The mapping leaves the row out; some cell of it was taken.
   private var isSkipped = false
   private var hasCells = false
@@ -72,6 +74,10 @@ struct RowAssembler {
     self.slots = slots
     self.firstSlots = firstSlots
     looksAtTexts = mapping.leavesRowsOut || !mapping.translations.isEmpty
+    namesDayOfSending = mapping.columns.contains { column in
+      ShapeDetection.fills(column.target, .applications, "applied_on")
+        && !HeaderVocabulary.isAnyDay(HeaderVocabulary.squash(column.name))
+    }
     reader = CellReader(mapping, fields: slots.map(\.reference.field), dayOrder: dayOrder)
     rules = RowRules(kinds: kinds)
     row = RowRecords(records: [], line: 0)
@@ -183,6 +189,7 @@ struct RowAssembler {
     case .statusDay(let step): takeDay(text, column, for: .step(step), at: position)
     case .stage(let stage): takeMark(text, of: stage, column, at: position)
     case .outcome(let outcome): takeOutcome(text, outcome, column, at: position)
+    case .changes: takeChanges(text, column)
     case .isApplied: takeApplied(text, column, at: position)
     case .range(let low, let high): takeAmount(text, column, low: low, high: high, at: position)
     case .ignored: break
@@ -272,8 +279,12 @@ struct RowAssembler {
     }
     guard mapping.kind == .applications, !mapping.isHistory else { return false }
     let place = places[Int(EntityKind.applications.rawValue)]
-    if course.isDraft(appliedOn: records[place]["applied_on"]) {
+    if course.isDraft(hasDay: namesDayOfSending && records[place]["applied_on"].isKnown) {
       issues = [.notAppliedFor(at: SourceLocation(file: file, line: row.line))]
+      return true
+    }
+    if namesDayOfSending, course.isEmpty, records[place].isOnlyCompany, records.count(where: { !$0.isEmpty }) == 1 {
+      issues = [.onlyCompany(at: SourceLocation(file: file, line: row.line))]
       return true
     }
     if let text = FootLine.text(of: records[place]) {

@@ -44,6 +44,7 @@ struct ShapeDetection {
     guard mapping.kind == .applications else { return mapping }
     for position in mapping.columns.indices { refine(position, &mapping) }
     mergeStatuses(&mapping)
+    takeEntryDay(&mapping)
     if isHistory(mapping) {
       settleHistoryDay(&mapping)
       mapping.isHistory = true
@@ -60,7 +61,10 @@ struct ShapeDetection {
     case .fields(let references):
       guard !isNative(name, of: mapping.kind) else { return }
       // Numbers of the rows of a sheet change when it is sorted: they are no ids.
-      if references.contains(where: { $0.field.name == "first_reply_on" || $0.field.name == "closed_on" }),
+      if references.contains(where: { $0.field.name == "outcome" }), holdsOtherWords(cells, beside: mapping) {
+        // Words of the person's own are kept to be read with the other statuses.
+        mapping.columns[position].target = .kept
+      } else if references.contains(where: { $0.field.name == "first_reply_on" || $0.field.name == "closed_on" }),
         case .outcome(let outcome)? = StageHeaders.meaning(of: name)
       {
         mapping.columns[position].target = .outcome(outcome)
@@ -80,13 +84,20 @@ struct ShapeDetection {
       }
       if name.isEmpty, position == 0, cells.isMostly(cells.numbers, share: 0.9) {
         mapping.columns[position].target = .ignored(reason: "it numbers the rows")
+      } else if HistoryCell.headers.contains(HeaderVocabulary.squash(name)), sample.holdsHistories(position) {
+        mapping.columns[position].target = .changes
       } else if let target = stageTarget(name, cells) {
         mapping.columns[position].target = target
       }
     case .status:
       // 'Response?' with ticks says that there was one, not which.
       if cells.isMostly(cells.flags), !cells.isMostly(cells.statuses) { mapping.columns[position].target = .kept }
-    case .statusDay, .statusBefore, .stage, .outcome, .isApplied, .ignored: break
+    case .ignored:
+      // 'Phone' with days and ticks is the phone interview, not a number to call.
+      if cells.isMostly(cells.days + cells.flags), let target = stageTarget(name, cells) {
+        mapping.columns[position].target = target
+      }
+    case .statusDay, .statusBefore, .stage, .outcome, .isApplied, .changes: break
     }
   }
 
@@ -103,6 +114,16 @@ struct ShapeDetection {
       mapping.columns[position].target = .status(step: 0)
     } else if cells.filled >= 3 {
       mapping.columns[position].target = stageTarget(header[position], cells) ?? .kept
+    }
+  }
+
+  /// Whether the cells of an outcome say more than the outcomes that there are.
+  private func holdsOtherWords(_ cells: ColumnSample, beside mapping: ColumnMapping) -> Bool {
+    let hasStatus = mapping.columns.contains { $0.target == .status(step: 0) }
+    return cells.distinct.contains { text in
+      guard TermList.outcome.code(of: text) == nil else { return false }
+      if case .status = StatusReader.read(text) { return true }
+      return hasStatus
     }
   }
 
@@ -148,15 +169,31 @@ struct ShapeDetection {
       1
       + (mapping.columns.compactMap { column in
         if case .status(let step) = column.target { step } else { nil }
-      }.max() ?? 0)
+      }.max() ?? -1)
     for position in mapping.columns.indices where mapping.columns[position].target == .kept {
       let cells = sample.column(position)
-      guard HeaderVocabulary.statusHeaders.contains(HeaderVocabulary.squash(header[position])),
-        cells.isMostly(cells.statuses, share: 0.5)
-      else { continue }
+      let name = HeaderVocabulary.squash(header[position])
+      let isNamed =
+        HeaderVocabulary.statusHeaders.contains(name)
+        || next == 0 && HeaderVocabulary.looseStatusHeaders.contains(name)
+      guard isNamed, cells.isMostly(cells.statuses, share: 0.5) else { continue }
       mapping.columns[position].target = .status(step: next)
       next += 1
     }
+  }
+
+  /// Where no column says when an application was sent, the day on which its row was written down does.
+  private func takeEntryDay(_ mapping: inout ColumnMapping) {
+    guard let applied = FieldReference(.applications, "applied_on"), !mapping.maps(.applications, "applied_on"),
+      mapping.columns.contains(where: { $0.target == .status(step: 0) }),
+      !mapping.columns.contains(where: { $0.target == .isApplied })
+    else { return }
+    let position = mapping.columns.indices.first { position in
+      let cells = sample.column(position)
+      return mapping.columns[position].target == .kept && cells.isMostly(cells.days)
+        && HeaderVocabulary.entryDayHeaders.contains(HeaderVocabulary.squash(header[position]))
+    }
+    if let position { mapping.columns[position].target = .fields([applied]) }
   }
 
   // MARK: Changes

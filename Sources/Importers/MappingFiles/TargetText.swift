@@ -12,6 +12,7 @@ enum TargetText {
     case "status-day": return tail.isEmpty ? .statusDay(step: 0) : Int(tail).map { .statusDay(step: $0) }
     case "status-before": return .statusBefore
     case "was-applied": return .isApplied
+    case "changes": return .changes
     case "pay-range": return range(of: kind)
     case "stage" where !tail.isEmpty:
       return TermList.stage.code(of: tail).flatMap { Stage(rawValue: $0) }.map { .stage($0) }
@@ -33,6 +34,7 @@ enum TargetText {
     case .stage(let stage): return "stage \(stage.name)"
     case .outcome(let outcome): return "outcome \(outcome.name)"
     case .isApplied: return "was-applied"
+    case .changes: return "changes"
     case .range: return "pay-range"
     case .kept: return "note"
     case .ignored: return "ignore"

@@ -76,6 +76,7 @@ package struct Understanding: Sendable {
     case .stage(let stage): "reached \(stage.name): a day, or any mark"
     case .outcome(let outcome): "ended \(outcome.name): a day, or any mark"
     case .isApplied: "whether it was sent"
+    case .changes: "the changes that it went through"
     case .range(let low, let high): "\(low), \(high)"
     case .kept: "kept as a note"
     case .ignored(let reason): "left out: \(reason)"

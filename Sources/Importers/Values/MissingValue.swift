@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// What people write into a cell to say that there is nothing to write.
 package enum MissingValue {
   /// Whether a cell says that its value is missing: nothing, blanks, dashes or question marks, or one of `words`.
@@ -20,6 +22,38 @@ package enum MissingValue {
   }
 
   package static func isMissing(_ text: some StringProtocol) -> Bool { isMissing(Array(text.utf8).span) }
+
+  /// Whether a text says in so many words that something is not known: `Not provided in the email.`,
+  /// `(company not in snippet)`, `Confidential`. It says more than an empty cell: there was something to know.
+  static func isDisclaimer(_ text: String) -> Bool {
+    guard (7...60).contains(text.utf8.count) else { return false }
+    let words = LabelKey.fold(String(decoding: PlainText.fold(text), as: UTF8.self))
+    if disclaimers.contains(words) || text.lowercased().hasPrefix("unknown (") { return true }
+    return denials.contains { denial in
+      words.hasPrefix(denial + " ")
+        && whereFrom.contains { words.dropFirst(denial.count + 1).hasPrefix($0 + " ") }
+    }
+  }
+
+  private static let denials = [
+    "not provided", "not specified", "not mentioned", "not stated", "not given", "not disclosed", "not named",
+    "not listed", "not available", "not known", "not shown", "not found", "company not", "company name not",
+    "company unknown", "non precise", "non precisee", "non communique", "nicht angegeben", "no especificado",
+    "nao informado",
+  ]
+  private static let whereFrom = ["in", "by", "on", "from", "at", "within", "dans", "sur", "par", "en", "no", "na"]
+
+  private static let disclaimers: Set<String> = [
+    "unknown", "not provided", "not specified", "not mentioned", "not stated", "not given", "not disclosed",
+    "not named", "not listed", "not known", "unspecified", "undisclosed", "company not named", "company not specified",
+    "company not provided", "company not disclosed", "company unknown", "company confidential", "unknown company",
+    "unnamed company", "undisclosed company", "confidential", "confidential company", "company confidential",
+    "name withheld", "anonymous", "anonymous company", "stealth", "stealth company", "unbekannt", "nicht genannt",
+    "unbekannte firma", "vertraulich", "inconnu", "inconnue", "entreprise inconnue", "entreprise non precisee",
+    "entreprise non communiquee", "entreprise confidentielle", "confidentiel", "desconocido", "desconocida",
+    "confidencial", "empresa confidencial", "empresa no especificada", "empresa nao informada", "desconhecida",
+    "poste non precise", "poste non communique",
+  ]
 
   private static let longest = 32
 

@@ -25,7 +25,7 @@ package enum StatusReading: Sendable, Hashable {
 /// - A refusal is the employer's (`Denied`, `Declined`), unless the candidate is named (`I denied`, `declined by
 ///   me`) or it stands beside an offer (`Offer declined`).
 /// - What the candidate gave up is `declined` where an offer is named, and `withdrew` otherwise.
-/// - `Accepted` is an accepted offer. `Interview` of no kind, numbered or not, is a phone interview.
+/// - `Accepted` is an accepted offer; `Selected` is an offer where nothing says for what. `Interview` of no kind, numbered or not, is a phone interview.
 /// - `No reply` is ghosted; `No reply yet` is open.
 /// - A stage behind `no`, `without`, `before` or `waiting for` was not reached.
 package enum StatusReader {
@@ -134,6 +134,8 @@ private struct StatusSentence {
     switch phrases[index].meaning {
     case .stage(let stage):
       if isNegated(index) || isOnlyExpected(index) {
+        // What was not sent is no application yet.
+        if stage == .applied, isNegated(index) { status.isDraft = true }
         isOpen = isOpen || isOnlyExpected(index)
       } else {
         status.stage = max(status.stage ?? stage, stage)
@@ -147,6 +149,8 @@ private struct StatusSentence {
     case .withdrawal: name(isByThem(index) ? .cancelled : .withdrew, at: index)
     case .acceptance:
       if let stage = stageBeside(index), stage < .offer { isOpen = true } else { name(.accepted, at: index) }
+    case .selection:
+      if before(index) == nil, behind(index) == nil { status.stage = .offer } else { isOpen = true }
     case .draft: status.isDraft = true
     case .open: isOpen = true
     case .negation:

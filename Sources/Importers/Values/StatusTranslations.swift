@@ -1,6 +1,6 @@
 /// Phrases of statuses in other languages than English, folded.
 enum StatusTranslations {
-  static let table: [(StatusVocabulary.Meaning, String)] = german + french + iberian + nordic + others
+  static let table: [(StatusVocabulary.Meaning, String)] = german + french + iberian + nordic + others + eastern + further
 
   private static let german: [(StatusVocabulary.Meaning, String)] = [
     (
@@ -47,12 +47,16 @@ enum StatusTranslations {
       .outcome(.cancelled),
       "stelle besetzt|besetzt|ausschreibung beendet|stelle gestrichen|einstellungsstopp|abgelaufen"
     ),
-    (.byMe, "von mir|ich|meinerseits"), (.byThem, "vom unternehmen|von firma|wurde"),
+    (.negation, "ohne"), (.byMe, "von mir|ich|meinerseits"), (.byThem, "vom unternehmen|von firma|wurde"),
     (.divider, "nach|dann|und|nach dem|im"), (.filler, "vereinbart|erhalten|per|mail|geplant am|termin|runde"),
   ]
 
   private static let french: [(StatusVocabulary.Meaning, String)] = [
-    (.draft, "brouillon|enregistre|sauvegarde|a postuler|favori"),
+    (
+      .draft,
+      "brouillon|enregistre|sauvegarde|a postuler|favori|a envoyer|a candidater|a faire|non envoyee|non envoye|pas envoye|"
+        + "pas encore postule|reperee|repere"
+    ),
     (
       .stage(.applied),
       "postule|candidature|candidature envoyee|envoye|envoyee|cv envoye|soumis|soumise|accuse de reception"
@@ -68,16 +72,27 @@ enum StatusTranslations {
     (.stage(.offer), "offre|proposition|promesse d'embauche|offre recue|proposition recue"),
     (.refusal, "refuse|refusee|refus|rejete|rejetee|negatif|reponse negative|non retenu|non retenue"),
     (.outcome(.ghosted), "sans reponse|pas de reponse|aucune reponse|sans retour|pas de retour|sans suite"),
-    (.open, "en attente|en cours|relance|relancee|en discussion|en attente de reponse|a relancer"),
+    (
+      .open,
+      """
+      en attente|attente|en cours|relance|relancee|en discussion|en attente de reponse|en attente de retour|
+      attente de reponse|attente de retour|a relancer|vivier
+      """
+    ),
     (.outcome(.withdrew), "desistement|desiste|retire|retiree|abandonne"),
     (.outcome(.accepted), "accepte|acceptee|embauche|recrute|offre acceptee"),
     (.outcome(.declined), "offre refusee|offre declinee"),
     (.outcome(.cancelled), "annule|annulee|poste pourvu|offre expiree|cloture"),
-    (.byMe, "par moi|j'ai"), (.divider, "apres|puis|et"), (.filler, "prevu|planifie|recu|recue|envoi"),
+    (.byMe, "par moi|j'ai"), (.divider, "apres|puis|et"), (.negation, "sans|pas|avant"), (.filler, "prevu|planifie|recu|recue|envoi"),
   ]
 
   private static let iberian: [(StatusVocabulary.Meaning, String)] = [
-    (.draft, "guardado|guardada|borrador|por aplicar|salvo|salva|rascunho|a candidatar|nao aplicado|favorito"),
+    (
+      .draft,
+      "guardado|guardada|encontrado|encontrada|borrador|por aplicar|salvo|salva|rascunho|a candidatar|nao aplicado|favorito|"
+        + "pulada|pulado|nao enviada|nao enviado|no enviado|no enviada|"
+        + "por enviar|a enviar|nao candidatei"
+    ),
     (
       .stage(.applied),
       """
@@ -136,7 +151,7 @@ enum StatusTranslations {
       cerrada|fechada|expirado|vaga cancelada|congelada
       """
     ),
-    (.byMe, "por mi|yo|por mim|eu"), (.divider, "despues de|depois de|apos|luego|tras|e|y"),
+    (.byMe, "por mi|yo|por mim|eu"), (.divider, "despues de|depois de|apos|luego|tras|e|y"), (.negation, "sin|sem"),
     (.filler, "agendada|marcada|programada|feita|realizada|hecha"),
   ]
 
@@ -190,17 +205,54 @@ enum StatusTranslations {
     (.byMe, "av meg|av mig|jag|jeg|itse"), (.divider, "efter|etter|og|och|ja|jalkeen"), (.filler, "bokad|avtalt"),
   ]
 
+  /// Chinese, Japanese, Korean, Russian; their words stand without blanks, so that every phrase is one.
+  private static let eastern: [(StatusVocabulary.Meaning, String)] = [
+    (.draft, "未投递|待投递|准备投递|想投|收藏|感兴趣|未応募|検討中|応募予定|지원예정|관심|черновик"),
+    (
+      .stage(.applied),
+      "已投递|已申请|投递成功|已网申|网申|简历投递|投递|応募済|応募済み|応募|書類選考|지원|지원완료|지원함|서류제출|отправлено|отклик"
+    ),
+    (.stage(.recruiterScreen), "hr面|电话面|电话面试|カジュアル面談|스크리닝"),
+    (.stage(.assessment), "笔试|测评|在线测评|机试|已笔试|适性検査|適性検査|코딩테스트|과제|과제전형|인적성|тестовое задание|тестовое"),
+    (.stage(.phoneInterview), "面试|一面|初面|群面|一次面接|面接|면접|1차면접|전화면접|собеседование|интервью"),
+    (.stage(.technicalInterview), "二面|三面|技术面|二次面接|2차면접|기술면접|техническое собеседование"),
+    (.stage(.finalInterview), "终面|最終面接|최종면접|임원면접|финальное собеседование"),
+    (.stage(.offer), "内定|録用|录用|オファー|已offer|拿到offer|최종합격|합격|оффер"),
+    (
+      .outcome(.rejected),
+      "已拒绝|被拒|未通过|不合适|拒绝|挂|已挂|简历挂|笔试挂|一面挂|二面挂|三面挂|终面挂|感谢信|不採用|お祈り|見送り|お見送り|불합격|탈락|서류탈락|"
+        + "면접탈락|서류불합격|отказ|отказали"
+    ),
+    (.outcome(.ghosted), "无回复|无回应|返信なし|連絡なし|무응답|연락없음|без ответа|нет ответа"),
+    (
+      .open,
+      "进行中|流程中|筛选中|简历筛选|待反馈|等待中|等通知|泡池子|选考中|選考中|書類選考中|結果待ち|書類通過|書類選考通過|대기|진행중|대기중|서류합격|"
+        + "서류통과|в процессе|ожидание"
+    ),
+    (.outcome(.withdrew), "已放弃|放弃|辞退|選考辞退|지원취소"), (.outcome(.accepted), "已签约|签约|已入职|入职|内定承諾|입사|입사확정"),
+    (.outcome(.declined), "拒offer|已拒offer|内定辞退"),
+  ]
+
+  /// Polish, Turkish, Indonesian.
+  private static let further: [(StatusVocabulary.Meaning, String)] = [
+    (.draft, "zapisane|do wyslania|kaydedildi|basvurulacak|disimpan|belum dilamar"),
+    (
+      .stage(.applied),
+      "wyslane|wyslano|wyslana|aplikowano|zaaplikowano|basvuruldu|basvurdum|basvuru yapildi|dilamar|terkirim|melamar"
+    ),
+    (.stage(.phoneInterview), "rozmowa|rozmowa kwalifikacyjna|mulakat|gorusme|wawancara|interview hr"),
+    (.stage(.assessment), "zadanie|zadanie rekrutacyjne|test teknis"),
+    (.stage(.offer), "teklif|teklif alindi|penawaran"),
+    (.refusal, "odrzucone|odrzucona|odrzucono|odmowa|reddedildi|ditolak|gagal|tidak lolos"),
+    (.outcome(.ghosted), "brak odpowiedzi|cevap yok|geri donus yok|donus yok|tidak ada balasan|tidak ada kabar"),
+    (.open, "w trakcie|oczekuje|oczekiwanie|beklemede|bekleniyor|devam ediyor|menunggu|diproses|dalam proses"),
+    (.outcome(.withdrew), "wycofane|wycofano|geri cekildi|mundur"),
+    (.outcome(.accepted), "zaakceptowane|przyjete|kabul|kabul edildi|kabul edildim|diterima"),
+  ]
+
   /// Italian and Dutch.
   private static let others: [(StatusVocabulary.Meaning, String)] = [
-    (.draft, "salvato|bozza|opgeslagen|concept|未投递|待投递|черновик"),
-    (.stage(.applied), "已投递|已申请|投递成功|応募済|応募済み|отправлено|отклик"),
-    (.stage(.assessment), "笔试|测评|在线测评|тестовое задание|тестовое"),
-    (.stage(.phoneInterview), "面试|一面|初面|一次面接|面接|собеседование|интервью"),
-    (.stage(.technicalInterview), "二面|三面|技术面|二次面接|техническое собеседование"),
-    (.stage(.finalInterview), "终面|最終面接|финальное собеседование"), (.stage(.offer), "内定|录用|オファー|оффер"),
-    (.outcome(.rejected), "已拒绝|被拒|未通过|不合适|拒绝|不採用|お祈り|отказ|отказали"),
-    (.outcome(.ghosted), "无回复|无回应|返信なし|без ответа|нет ответа"),
-    (.open, "进行中|选考中|選考中|в процессе|ожидание"),
+    (.draft, "salvato|bozza|opgeslagen|concept|nog niet gesolliciteerd|da inviare"),
     (
       .stage(.applied),
       "inviato|inviata|candidato|candidatura inviata|gesolliciteerd|verzonden|verstuurd|sollicitatie verstuurd"

@@ -11,6 +11,8 @@ enum StatusVocabulary {
     case withdrawal
     /// The offer, where one is named or nothing else is: `Accepted`.
     case acceptance
+    /// An offer, where nothing is named that it was for: `Selected`.
+    case selection
     case draft
     /// Still going; says nothing of the stage.
     case open
@@ -67,7 +69,9 @@ enum StatusVocabulary {
       considering|prospect|lead|leads|planned|planning|favorite|favourite|starred|watching|watchlist|new|identified|
       discovered|found|apply soon|ready to apply|not submitted|not sent|unsubmitted|idea|
       waiting to apply|generated|tailored|queued|queue|manual required|needs manual|needs manual submit|
-      filled needs manual submit|to submit|ready to submit|skipped|not started
+      filled needs manual submit|to submit|ready to submit|skipped|not started|created|draft created|working on|
+      working on application|apply to|apply now|apply later|apply next|not apply|not apply yet|to be submitted|to be sent|
+      resume tailored
       """
     ),
     (
@@ -75,7 +79,7 @@ enum StatusVocabulary {
       """
       sent|application received|application sent|application confirmed|application viewed|application in review|
       resume sent|resume submitted|resume viewed|resume downloaded|viewed|seen|under review|in review|reviewing|
-      reviewed|received|being reviewed|acknowledged|confirmation|confirmation received|email sent|emailed|
+      reviewed|received|being reviewed|acknowledged|confirmation|confirmation received|email sent|emailed|apply|easy apply|quick apply|quick applied|
       submitted application|reapplied|re applied|referred|referral|got referral|referral submitted|easy applied|
       cold applied|cold email|cold emailed|recruiter inquiry|recruiter contacted me|recruiter reached out|
       contacted by recruiter|application accepted
@@ -200,7 +204,8 @@ enum StatusVocabulary {
       need to follow up|to follow up|in contact|in touch|in discussion|in discussions|in talks|talking|heard back|
       responded|reply|replied|response|response received|got response|got reply|positive|positive response|
       next steps|next step|next round|moved forward|moving forward|moved on|advanced|progressed|progressing|
-      shortlisted|short listed|short list|selected|in the running|live|engaged|continuing|hopeful|archived|wip|ok|
+      shortlisted|short listed|short list|waitlisted|waitlist|waiting listed|waiting list|on waiting list|reserve list|
+      talent pool|kept on file|in the running|live|engaged|continuing|hopeful|archived|wip|ok|
       under process|decision pending|pending decision|pending response|pending review|result pending|
       results pending|pending result|pending results|contacted|awaiting
       """
@@ -246,7 +251,7 @@ enum StatusVocabulary {
       onboarding
       """
     ),
-    (.acceptance, "accepted"),
+    (.acceptance, "accepted"), (.selection, "selected|got selected|finally selected|final selected"),
     (.round, "round|stage|rounds of interviews|rounds of interview|call|meeting|conversation|chat|discussion"),
     (
       .byMe,

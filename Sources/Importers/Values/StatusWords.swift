@@ -105,7 +105,7 @@ enum StatusWords {
       ("withdrew", "withdraw withdrawn withdrawal withdrawing"), ("ghosted", "ghost ghosting ghosts"),
       ("technical", "tech techinal"), ("assessment", "assess assessments asessment assesment"),
       ("application", "app appl apps applications"),
-      ("applied", "apply applies"), ("response", "responses resp reponse respose"), ("responded", "respond responds"),
+      ("applied", "applies"), ("response", "responses resp reponse respose"), ("responded", "respond responds"),
       ("reply", "replies"), ("offer", "offers offered offering"), ("round", "rounds r rd rnd"),
       ("candidate", "candidates"), ("accepted", "accept accepts"),
       ("scheduled", "schedule scheduling sched"), ("screen", "screening screens screened"), ("call", "calls"),

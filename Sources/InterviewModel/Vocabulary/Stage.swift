@@ -49,11 +49,12 @@ package enum Stage: UInt8, Vocabulary, Comparable {
       [
         "technical", "tech interview", "technical interviews", "coding round", "coding interview",
         "system design round", "system design interview", "live coding", "technical round", "pair programming",
+        "on campus", "on campus interview", "campus interview",
       ]
     case .finalInterview:
       [
         "onsite", "on site", "onsite interview", "final", "final round", "final interviews", "panel",
-        "panel interview", "loop", "virtual onsite", "team match", "on campus", "superday",
+        "panel interview", "loop", "virtual onsite", "team match", "superday",
       ]
     case .referenceCheck: ["references", "reference checks", "background check"]
     case .offer: ["offer made", "offered", "negotiating", "negotiation", "offer received", "offers"]
