@@ -29,7 +29,7 @@ extension ImportPlanner {
       }
       if rows == 1000, survey.sawNothingToDecide { return .settled(nil, note: nil) }
     }
-    return try finding(survey) { evidence throws(ReadFailure) in
+    return try finding(survey, header: mapping.columns.map(\.name)) { evidence throws(ReadFailure) in
       var scanner = CSVScanner(try open(), delimiter: layout.delimiter)
       while try scanner.next(into: &row), row.firstLine <= evidence.row {
         guard row.firstLine == evidence.row else { continue }
@@ -41,13 +41,20 @@ extension ImportPlanner {
   }
 
   func finding(
-    _ survey: DayOrderSurvey, place: (DayOrderSurvey.Evidence) throws(ReadFailure) -> SourceLocation
+    _ survey: DayOrderSurvey, header: [String], place: (DayOrderSurvey.Evidence) throws(ReadFailure) -> SourceLocation
   ) throws(ReadFailure) -> DayOrderFinding {
     switch survey.verdict {
     case .open(ambiguous: nil): return .settled(nil, note: nil)
     case .dayFirst(let evidence): return .settled(.dayFirst, note: note(evidence, "day first", at: try place(evidence)))
     case .monthFirst(let evidence):
       return .settled(.monthFirst, note: note(evidence, "month first", at: try place(evidence)))
+    case .open(let evidence?) where HeaderVocabulary.isOfDayFirstLanguage(header):
+      return .settled(
+        .dayFirst,
+        note: ImportIssue(
+          "day-order", .note, at: try place(evidence),
+          "days were read day first, as is usual in the language of the header (the first that may be either: "
+            + "\(CellProblem.quoted(evidence.text))); if they are month first, say --date-order mdy"))
     case .open(let evidence?):
       return .open(
         .ambiguousDay(evidence.text, at: try place(evidence)))

@@ -91,6 +91,12 @@ extension ColumnMapping.Column {
   /// What there is to say of the column; nil where it fills fields.
   func issue(at location: SourceLocation) -> ImportIssue? {
     switch target {
+    case .fields(let references)
+    where references.contains { $0.field.name == "applied_on" }
+      && HeaderVocabulary.entryDayHeaders.contains(HeaderVocabulary.squash(name)):
+      ImportIssue(
+        "entry-day", .note, at: location,
+        "no column says when applications were sent, so the day in '\(name)' is taken for it")
     case .fields, .status, .statusDay, .statusBefore, .stage, .outcome, .isApplied, .changes, .range: nil
     case .kept where KeptNote.isHeader(name): nil
     case .kept:

@@ -26,15 +26,8 @@ package struct MonthComparison: Sendable, Equatable {
   package let previous: MonthFigures?
   /// Nil where nothing was logged before the month.
   package let trailing: TrailingMonths?
-}
-
-extension MonthComparison {
-  /// Of months in a row, one at least: the last of them beside those before it.
-  package init(_ months: [MonthFigures]) {
-    let before = months.dropLast().suffix(3)
-    self.init(
-      current: months[months.count - 1], previous: before.last, trailing: TrailingMonths(before.reversed()))
-  }
+  /// Offers of the selected applications whose day is not known: no month counts them.
+  package let offersWithoutDay: Int
 }
 
 /// Means a month over the up to three months before, of those since the first day of anything logged.
@@ -71,7 +64,15 @@ extension Evaluation {
   /// Complexity: O(history).
   package func monthComparison(_ month: CalendarMonth) -> MonthComparison {
     let start = firstDay?.month ?? month
-    return MonthComparison(figures(of: Array(min(month, max(start, month.advanced(by: -3)))...month)))
+    return comparison(figures(of: Array(min(month, max(start, month.advanced(by: -3)))...month)))
+  }
+
+  /// Of months in a row, one at least: the last of them beside those before it.
+  package func comparison(_ months: [MonthFigures]) -> MonthComparison {
+    let before = months.dropLast().suffix(3)
+    return MonthComparison(
+      current: months[months.count - 1], previous: before.last, trailing: TrailingMonths(before.reversed()),
+      offersWithoutDay: offerDays().count { $0 == nil })
   }
 
   /// The first day of anything logged of the selected applications; nil where there is none.

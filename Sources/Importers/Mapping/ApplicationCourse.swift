@@ -80,7 +80,8 @@ struct ApplicationCourse {
 
   /// Puts what is known into the application of the row, and adds the stages that it reached.
   /// - Parameter place: the application's position in the row.
-  func settle(_ row: inout RowRecords, at place: Int, isHistory: Bool) {
+  /// - Returns: Whether an offer without a day of its own got the last day of the row.
+  func settle(_ row: inout RowRecords, at place: Int, isHistory: Bool) -> Bool {
     var reached = mergedMarks
     for index in reached.indices { reached[index].settleOrder(before: reached[(index + 1)...]) }
     if let stage = before?.stage { add(Mark(stage: stage), to: &reached) }
@@ -105,6 +106,9 @@ struct ApplicationCourse {
       }
       if let day = ending.day, !row.records[place]["closed_on"].isKnown { row.records[place]["closed_on"] = .text(day) }
     }
+    let offer = reached.firstIndex { $0.stage == .offer && $0.day == nil }
+    let offerDay = isHistory || offer == nil ? nil : lastDay(of: row.records[place], reached)
+    if let offer, let offerDay { reached[offer].day = offerDay }
     for mark in reached where mark.stage != .applied {
       var record = Record(.stages, part: .contribution)
       record["stage"] = .integer(Int64(mark.stage.rawValue))
@@ -114,6 +118,17 @@ struct ApplicationCourse {
       if let remark = mark.remark { record["notes"] = .text(remark) }
       row.records.append(record)
     }
+    return offerDay != nil
+  }
+
+  /// The last day on which the row says that something came of its application; nil where none is behind the day on
+  /// which it was sent.
+  private func lastDay(of application: Record, _ reached: [Mark]) -> String? {
+    var days = reached.compactMap(\.day) + outcomes.compactMap(\.day)
+    for field in ["first_reply_on", "closed_on"] {
+      if case .text(let day) = application[field] { days.append(day) }
+    }
+    return days.max()
   }
 
   /// A tick and a day for one stage are one mark: `OA` and `OA Date`.

@@ -64,6 +64,22 @@ enum HeaderVocabulary {
     "firstcontact", "pvm", "日期", "날짜", "tanggal", "tarih",
   ]
 
+  /// Whether a header is in a language in which the day comes before the month; two of its names tell.
+  static func isOfDayFirstLanguage(_ header: [String]) -> Bool {
+    header.count { dayFirstLanguages.contains(squash($0)) } >= 2
+  }
+
+  private static let dayFirstLanguages: Set<String> = Set(
+    """
+    firma unternehmen arbeitgeber stelle stellenbezeichnung jobtitel bewerbungsdatum beworbenam standort ort notizen
+    bemerkung bemerkungen anmerkungen quelle ergebnis gehalt datum antwort rückmeldung entreprise société employeur poste
+    intitulé statut état lieu ville datedecandidature datecandidature dateenvoi datedenvoi réponse lien remarques salaire
+    empresa puesto cargo vaga estado situação fecha fechadeaplicación fechadepostulación ubicación ciudad cidade local
+    fuente fonte notas observações observaciones respuesta resposta enlace salario azienda posizione ruolo stato luogo
+    datacandidatura bedrijf functie företag tjänst källa virksomhed stilling bedrift søknadsdato ansøgningsdato
+    ansökningsdatum yritys tehtävä hakupäivä tila paikkakunta stanowisko uwagi şirket pozisyon durum perusahaan posisi
+    """.split(whereSeparator: { $0 == " " || $0.isNewline }).map { squash($0) })
+
   /// Headers that may be of a status: taken for one where the cells read as statuses.
   static let looseStatusHeaders: Set<String> = [
     "list", "lists", "column", "board", "bucket", "issue", "suite", "retour", "ruckmeldung", "besked", "feedback",
@@ -221,7 +237,10 @@ enum HeaderVocabulary {
       "preparation_hours": "preparationhours prephours hoursprepared",
       "preparation_items": "preparationitems prepitems checklist",
       "next_step_by": "nextstepby nextstepdate answerby",
-      "thanked_on": "thankedon thankyousent thankyou thankyouon",
+      "thanked_on": """
+      thankedon thankyousent thankyou thankyouon thankyounote thankyounotesent thankyouemail thankyouemailsent thanked \
+      thankssent
+      """,
       "followed_up_on": "followedupon followup followupdate followupon",
       "confidence": "selfconfidence",
     ],

@@ -14,6 +14,8 @@ struct ImportNotes {
     case ratingUnderName
     /// A company whose name is not known.
     case unnamedCompany
+    /// Thanks that were sent on a day that is not said.
+    case thanksWithoutDay
   }
 
   private var conversions: [Entry: (count: Int, first: Written)] = [:]
@@ -45,6 +47,13 @@ struct ImportNotes {
       let reason = guess.cue.map { "for '\($0)'" } ?? "as no cue speaks"
       typedExamples.append("\(CellProblem.quoted(text)) \(guess.type.name) \(reason)")
     }
+  }
+
+  private var offerDays: (count: Int, first: SourceLocation)?
+
+  /// An offer that got the last day of its row.
+  mutating func addOfferDay(at location: SourceLocation) {
+    offerDays = ((offerDays?.count ?? 0) + 1, offerDays?.first ?? location)
   }
 
   private var incompletePay: [IncompletePay: (rows: Int, first: SourceLocation)] = [:]
@@ -107,6 +116,11 @@ struct ImportNotes {
           "rating-under-name", .note, at: met.first.location,
           "\(values) \(met.count == 1 ? "ends" : "end") in a line with a rating, which is no part of the name and was "
             + "left out (the first: \(first))")
+      case .thanksWithoutDay:
+        return ImportIssue(
+          "thanks-without-day", .note, at: met.first.location,
+          "\(values) \(met.count == 1 ? "says" : "say") that thanks were sent, not when; the day of the interview was "
+            + "taken")
       case .unnamedCompany:
         return ImportIssue(
           "unnamed-company", .note, at: met.first.location,
@@ -122,6 +136,14 @@ struct ImportNotes {
     issues.sort { ($0.location, $0.message) < ($1.location, $1.message) }
     issues += incompletePay.sorted { ($0.key.kind, $0.key.lack.rawValue) < ($1.key.kind, $1.key.lack.rawValue) }.map {
       $0.key.issue(rows: $0.value.rows, at: $0.value.first)
+    }
+    if let offerDays {
+      let isOne = offerDays.count == 1
+      issues.append(
+        ImportIssue(
+          "offer-day", .note, at: offerDays.first,
+          "\(isOne ? "1 offer has" : "\(offerDays.count) offers have") no day of \(isOne ? "its" : "their") own; the last "
+            + "day of the row was taken"))
     }
     if typedQuestions > 0 {
       issues.append(

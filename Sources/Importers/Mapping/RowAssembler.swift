@@ -44,6 +44,11 @@ struct RowAssembler {
   private var start = TextPosition(line: 1, column: 1)
   /// Whether some cells stand for something else, or leave their row out.
   private let looksAtTexts: Bool
+  /// The row is a change inside an application's object.
+  private var isInsideParent = false
+  /// Where the row says that thanks were sent, but not when, and in which column.
+  private var thanks: SourceLocation?
+  private var thanksColumn = 0
 
   /// One of the fields that a column fills.
   private struct Slot {
@@ -97,6 +102,7 @@ struct RowAssembler {
     amounts.removeAll(keepingCapacity: true)
     course.removeAll()
     partialDays.removeAll(keepingCapacity: true)
+    thanks = nil
     isSkipped = false
     hasCells = false
     hasErrors = false
@@ -105,9 +111,11 @@ struct RowAssembler {
       records[place].part = parts[place]
     }
     // A change inside an application's object is about that application.
+    isInsideParent = false
     if mapping.isHistory, let application = parents.firstIndex(where: { $0.kind == .applications }) {
       records[places[0]].values = parents[application].values
       self.parents.remove(at: application)
+      isInsideParent = true
     }
   }
 
@@ -201,6 +209,7 @@ struct RowAssembler {
   mutating func finish() -> Bool {
     if !mapping.constants.isEmpty { takeConstants() }
     if !partialDays.isEmpty { settlePartialDays() }
+    if thanks != nil { settleThanks() }
     // Only where years are missing does the next row need this one's day.
     if mapping.firstDay != nil, !partialDays.isEmpty || lastDay != nil { lastDay = appliedDay ?? lastDay }
     typeQuestion()
@@ -236,7 +245,9 @@ struct RowAssembler {
     }
     if let place = row.records.firstIndex(where: { $0.kind == .applications }) {
       let course = course
-      course.settle(&row, at: place, isHistory: mapping.isHistory)
+      if course.settle(&row, at: place, isHistory: mapping.isHistory) {
+        notes.addOfferDay(at: SourceLocation(file: file, line: row.line))
+      }
     }
     return true
   }
@@ -277,8 +288,13 @@ struct RowAssembler {
       issues = [.leftOut(at: SourceLocation(file: file, line: row.line))]
       return true
     }
-    guard mapping.kind == .applications, !mapping.isHistory else { return false }
+    guard mapping.kind == .applications else { return false }
     let place = places[Int(EntityKind.applications.rawValue)]
+    if mapping.isHistory {
+      guard !isInsideParent, course.before == nil, course.isDraft(hasDay: false) else { return false }
+      issues = [.notAppliedFor(at: SourceLocation(file: file, line: row.line))]
+      return true
+    }
     if course.isDraft(hasDay: namesDayOfSending && records[place]["applied_on"].isKnown) {
       issues = [.notAppliedFor(at: SourceLocation(file: file, line: row.line))]
       return true
@@ -314,6 +330,10 @@ struct RowAssembler {
       partialDays.append(
         PartialDay(
           month: month, day: day, text: text, column: column, place: .field(reference), location: location(position())))
+    case .bad where reference == Self.thankedOn && flag(text) != nil:
+      if flag(text) == true { (thanks, thanksColumn) = (location(position()), column) }
+    case .bad where reference == Self.interviewStage && round(text, column) != nil:
+      records[slots[slot].place].values[reference.index] = round(text, column) ?? .none
     case .bad(let problem):
       if problem.isOfAnotherSort, !rules.needs(reference) {
         setAside(text, problem, column, at: position)
@@ -321,6 +341,32 @@ struct RowAssembler {
         add(problem.issue(at: location(position())))
       }
     }
+  }
+
+  private static let thankedOn = FieldReference(.interviews, "thanked_on")
+  private static let heldOn = EntityKind.interviews.index(of: "held_on") ?? 0
+
+  private static let interviewStage = FieldReference(.interviews, "stage")
+
+  private func flag(_ text: String) -> Bool? {
+    if case .flag(let flag) = FlagReader.read(text.utf8.span) { flag } else { nil }
+  }
+
+  /// The stage of a round that has a number and no name, where its column counts rounds.
+  private func round(_ text: String, _ column: Int) -> Value? {
+    guard mapping.name(of: column).lowercased().contains("round"),
+      let number = Int(text), (1...20).contains(number)
+    else { return nil }
+    return .integer(Int64(StageHeaders.stage(ofRound: number).rawValue))
+  }
+
+  /// Thanks that were sent nobody wrote when count as sent on the day of the interview.
+  private mutating func settleThanks() {
+    guard let location = thanks, let thanked = Self.thankedOn else { return }
+    let place = places[Int(EntityKind.interviews.rawValue)]
+    guard case .text(let held) = records[place].values[Self.heldOn] else { return keep(thanksColumn, "yes") }
+    records[place].values[thanked.index] = .text(String(held.prefix(10)))
+    notes.add(.thanksWithoutDay, column: mapping.name(of: thanksColumn)) { ("yes", location) }
   }
 
   mutating func keep(_ column: Int, _ text: String) {

@@ -48,7 +48,7 @@ enum StageHeaders {
   }
 
   /// Rounds of no kind go up the ladder: the first a phone interview, the second a technical one, later ones final.
-  private static func stage(ofRound number: Int) -> Stage {
+  static func stage(ofRound number: Int) -> Stage {
     switch number {
     case 1: .phoneInterview
     case 2: .technicalInterview

@@ -117,15 +117,18 @@ enum WrittenDays {
 
 /// Seconds, or thousandths of them, since 1970 began in UTC, as programs write instants.
 enum UnixTime {
-  /// The instant of 10 digits, or of 13, that begin with 1: from September 2001 to May 2033. Nil for anything else.
+  /// The instant of 10 digits, which a fraction may follow, or of 13, that begin with 1: from September 2001 to May
+  /// 2033. Nil for anything else.
   static func moment(_ text: Span<UInt8>) -> Moment? {
-    guard text.count == 10 || text.count == 13, text[0] == UInt8(ascii: "1") else { return nil }
+    guard text.count >= 10, text[0] == UInt8(ascii: "1") else { return nil }
+    let hasFraction = text.count > 11 && text[10] == UInt8(ascii: ".")
+    guard hasFraction ? text.count <= 24 : text.count == 10 || text.count == 13 else { return nil }
     var number = 0
-    for index in text.indices {
+    for index in text.indices where !hasFraction || index != 10 {
       guard text[index] >= 48, text[index] <= 57 else { return nil }
-      number = number * 10 + Int(text[index] - 48)
+      if !hasFraction || index < 10 { number = number * 10 + Int(text[index] - 48) }
     }
-    let seconds = text.count == 13 ? number / 1000 : number
+    let seconds = text.count == 13 && !hasFraction ? number / 1000 : number
     let rest = seconds % 86_400
     return Moment(
       day: CalendarDay(ordinal: Int32(seconds / 86_400)), hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60,

@@ -9,7 +9,7 @@ package enum ReviewReport {
   package static func make(_ evaluation: Evaluation, month: CalendarMonth?) -> Report {
     let month = month ?? evaluation.lastActiveMonth
     let months = MonthSection.months(evaluation, to: month)
-    let comparison = MonthComparison(months)
+    let comparison = evaluation.comparison(months)
     let sources = evaluation.responseRates(by: .source)
     let offers = OfferSection(evaluation)
     let habits = JournalHabits(evaluation.history)

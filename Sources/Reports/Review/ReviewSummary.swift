@@ -20,7 +20,10 @@ enum ReviewSummary {
     let current = comparison.current
     let name = CalendarMonth.names[current.month.number - 1]
     var text = "\(name): \(current.interviewsHeld.of("interview")) and \(current.offersReceived.of("offer"))"
-    guard let before = comparison.previous else { return Statement(text + ", the first month of the log.") }
+    let undated = comparison.offersWithoutDay
+    let rest =
+      undated == 0 ? "" : " \(undated.of("offer")) \(undated == 1 ? "has" : "have") no day, so no month counts \(undated == 1 ? "it" : "them")."
+    guard let before = comparison.previous else { return Statement(text + ", the first month of the log." + rest) }
     text += ", after \(before.interviewsHeld) and \(before.offersReceived) the month before"
     let change = RateChange(current.passThrough, since: before.passThrough)
     switch (change.verdict, change.difference?.value ?? 0) {
@@ -29,7 +32,7 @@ enum ReviewSummary {
     case (.none, _): text += "; how many went on has not clearly changed"
     case (.tooFew, _): break
     }
-    return Statement(text + ".")
+    return Statement(text + "." + rest)
   }
 
   private static func practise(_ area: WeakArea) -> Statement {
