@@ -272,7 +272,9 @@ package struct ImportPlanner {
         order = stated
       } else {
         let survey = try planner.survey(try open(), layout: layout)
-        let finding = try finding(survey, header: layout.mapping?.columns.map(\.name) ?? []) { evidence in SourceLocation(file: file, line: evidence.row) }
+        let finding = try finding(survey, header: layout.mapping?.columns.map(\.name) ?? []) { evidence in
+          SourceLocation(file: file, line: evidence.row)
+        }
         switch finding {
         case .settled(let found, let note):
           order = found

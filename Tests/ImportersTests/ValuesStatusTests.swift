@@ -47,6 +47,9 @@ struct ValuesStatusTests {
     ("No Response", "ghosted"), ("Auto-Rejected", "rejected"), ("Withdrew", "withdrew"),
     ("Offer Accepted", "offer accepted"),
     ("Offer Declined", "offer declined"), ("CodeSignal", "assessment"), ("Coding Challenge", "assessment"),
+    ("Selected", "offer"), ("Selected for interview", "phone-interview"), ("Not selected", "rejected"),
+    ("Waitlisted", "open"), ("À envoyer", "draft"), ("en attente de retour", "open"), ("Not apply yet", "draft"),
+    ("sem easy apply", "draft"), ("一面挂", "rejected"), ("불합격", "rejected"), ("wysłane", "applied"),
     ("On-Campus", "technical-interview"),
     ("Onsite", "final-interview"), ("Phone", "phone-interview"), ("Recruiter", "recruiter-screen"),
     // Who said no

@@ -174,10 +174,10 @@ enum HeaderVocabulary {
     """,
     "currency": "currency salarycurrency währung devise moneda moeda",
     "pay_period": "payperiod salarypayperiod",
-    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar 备注 備考 заметки " +
-      "bemerkungen anmerkung anmerkungen notiz remarque remarques commentaire commentaires observation observaciones " +
-      "comentarios observação obs anteckningar notater notat noter merknad bemærkninger muistiinpanot huomiot lisätiedot " +
-      "uwagi notatki notlar catatan 메모 비고",
+    "notes": "notes note comments comment remarks remark notizen bemerkung notas observações kommentar 备注 備考 заметки "
+      + "bemerkungen anmerkung anmerkungen notiz remarque remarques commentaire commentaires observation observaciones "
+      + "comentarios observação obs anteckningar notater notat noter merknad bemærkninger muistiinpanot huomiot lisätiedot "
+      + "uwagi notatki notlar catatan 메모 비고",
     "url": """
     url link joburl joblink postingurl jobposting adurl website applicationurl listingurl joblistingurl joblisting \
     postinglink applicationlink lien enlace 岗位链接 链接 ссылка 링크 공고 jobpostingurl jobpostinglink sourceurl \
@@ -283,8 +283,8 @@ enum HeaderVocabulary {
     .applications: [
       "application_id": "id index no nr number #",
       "applied_on":
-        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact дата " +
-        "pvm 日期 날짜 tanggal tarih",
+        "applied submitted sent date day when time timestamp datum fecha data dato firstcontactdate firstcontact дата "
+        + "pvm 日期 날짜 tanggal tarih",
       "company": "institution university institute",
       "source": "platform provider site",
       "first_reply_on": "reply response answer",

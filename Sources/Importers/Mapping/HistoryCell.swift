@@ -64,8 +64,9 @@ enum HistoryCell {
   }
 
   private static func day(_ words: ArraySlice<String>) -> String? {
-    let text = String(words.joined(separator: " ").drop { "([".contains($0) }.reversed().drop { ")]:,-–".contains($0) }
-      .reversed())
+    let text = String(
+      words.joined(separator: " ").drop { "([".contains($0) }.reversed().drop { ")]:,-–".contains($0) }
+        .reversed())
     switch DayReader.read(text, order: .dayFirst) {
     case .moment, .repaired: return text
     case .missing, .ambiguous, .withoutYear, .several, .refused: return nil

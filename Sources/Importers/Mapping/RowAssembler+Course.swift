@@ -108,7 +108,7 @@ extension RowAssembler {
     }
   }
 
-  private static let appliedOn = FieldReference(.applications, "applied_on") ?? FieldReference(.applications, at: 0)
+  static let appliedOn = FieldReference(.applications, "applied_on") ?? FieldReference(.applications, at: 0)
 
   private mutating func set(_ day: String, for place: PartialDay.Place) {
     switch place {

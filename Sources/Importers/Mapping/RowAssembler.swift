@@ -11,7 +11,7 @@ struct RowAssembler {
   /// The records of the row, parents first; valid after `finish` said yes. Who takes them leaves room for the next.
   var row: RowRecords
   /// What was found in the row, in the order of its columns.
-  private(set) var issues: [ImportIssue] = []
+  var issues: [ImportIssue] = []
   /// What was found over all rows, to be said once.
   var notes = ImportNotes()
   /// What the row says of how its application went.
@@ -33,9 +33,9 @@ struct RowAssembler {
   /// The day of the application in the row before: its year is likely the next row's.
   var lastDay: CalendarDay?
   /// A column holds the day on which applications were sent, not just any day.
-  private let namesDayOfSending: Bool
+  let namesDayOfSending: Bool
   /// The mapping leaves the row out; some cell of it was taken.
-  private var isSkipped = false
+  var isSkipped = false
   private var hasCells = false
   var hasErrors = false
   /// Records of the file around the row that its own belongs to.
@@ -45,10 +45,10 @@ struct RowAssembler {
   /// Whether some cells stand for something else, or leave their row out.
   private let looksAtTexts: Bool
   /// The row is a change inside an application's object.
-  private var isInsideParent = false
+  private(set) var isInsideParent = false
   /// Where the row says that thanks were sent, but not when, and in which column.
-  private var thanks: SourceLocation?
-  private var thanksColumn = 0
+  var thanks: SourceLocation?
+  var thanksColumn = 0
 
   /// One of the fields that a column fills.
   private struct Slot {
@@ -282,34 +282,6 @@ struct RowAssembler {
   private static let question = EntityKind.questions.index(of: "question") ?? 0
   private static let questionType = EntityKind.questions.index(of: "question_type") ?? 0
 
-  /// Whether the row is no record, and why.
-  private mutating func passesOver() -> Bool {
-    if isSkipped || mapping.skippedLines.contains(row.line) {
-      issues = [.leftOut(at: SourceLocation(file: file, line: row.line))]
-      return true
-    }
-    guard mapping.kind == .applications else { return false }
-    let place = places[Int(EntityKind.applications.rawValue)]
-    if mapping.isHistory {
-      guard !isInsideParent, course.before == nil, course.isDraft(hasDay: false) else { return false }
-      issues = [.notAppliedFor(at: SourceLocation(file: file, line: row.line))]
-      return true
-    }
-    if course.isDraft(hasDay: namesDayOfSending && records[place]["applied_on"].isKnown) {
-      issues = [.notAppliedFor(at: SourceLocation(file: file, line: row.line))]
-      return true
-    }
-    if namesDayOfSending, course.isEmpty, records[place].isOnlyCompany, records.count(where: { !$0.isEmpty }) == 1 {
-      issues = [.onlyCompany(at: SourceLocation(file: file, line: row.line))]
-      return true
-    }
-    if let text = FootLine.text(of: records[place]) {
-      issues = [.footLine(text, at: SourceLocation(file: file, line: row.line))]
-      return true
-    }
-    return false
-  }
-
   // MARK: Cells
 
   /// Takes what was read for a field where that is no value as it stands; the cell begins with `whole[offset]`.
@@ -341,32 +313,6 @@ struct RowAssembler {
         add(problem.issue(at: location(position())))
       }
     }
-  }
-
-  private static let thankedOn = FieldReference(.interviews, "thanked_on")
-  private static let heldOn = EntityKind.interviews.index(of: "held_on") ?? 0
-
-  private static let interviewStage = FieldReference(.interviews, "stage")
-
-  private func flag(_ text: String) -> Bool? {
-    if case .flag(let flag) = FlagReader.read(text.utf8.span) { flag } else { nil }
-  }
-
-  /// The stage of a round that has a number and no name, where its column counts rounds.
-  private func round(_ text: String, _ column: Int) -> Value? {
-    guard mapping.name(of: column).lowercased().contains("round"),
-      let number = Int(text), (1...20).contains(number)
-    else { return nil }
-    return .integer(Int64(StageHeaders.stage(ofRound: number).rawValue))
-  }
-
-  /// Thanks that were sent nobody wrote when count as sent on the day of the interview.
-  private mutating func settleThanks() {
-    guard let location = thanks, let thanked = Self.thankedOn else { return }
-    let place = places[Int(EntityKind.interviews.rawValue)]
-    guard case .text(let held) = records[place].values[Self.heldOn] else { return keep(thanksColumn, "yes") }
-    records[place].values[thanked.index] = .text(String(held.prefix(10)))
-    notes.add(.thanksWithoutDay, column: mapping.name(of: thanksColumn)) { ("yes", location) }
   }
 
   mutating func keep(_ column: Int, _ text: String) {

@@ -1,6 +1,7 @@
 /// Phrases of statuses in other languages than English, folded.
 enum StatusTranslations {
-  static let table: [(StatusVocabulary.Meaning, String)] = german + french + iberian + nordic + others + eastern + further
+  static let table: [(StatusVocabulary.Meaning, String)] =
+    german + french + iberian + nordic + others + eastern + further
 
   private static let german: [(StatusVocabulary.Meaning, String)] = [
     (
@@ -83,7 +84,8 @@ enum StatusTranslations {
     (.outcome(.accepted), "accepte|acceptee|embauche|recrute|offre acceptee"),
     (.outcome(.declined), "offre refusee|offre declinee"),
     (.outcome(.cancelled), "annule|annulee|poste pourvu|offre expiree|cloture"),
-    (.byMe, "par moi|j'ai"), (.divider, "apres|puis|et"), (.negation, "sans|pas|avant"), (.filler, "prevu|planifie|recu|recue|envoi"),
+    (.byMe, "par moi|j'ai"), (.divider, "apres|puis|et"), (.negation, "sans|pas|avant"),
+    (.filler, "prevu|planifie|recu|recue|envoi"),
   ]
 
   private static let iberian: [(StatusVocabulary.Meaning, String)] = [

@@ -22,7 +22,9 @@ enum ReviewSummary {
     var text = "\(name): \(current.interviewsHeld.of("interview")) and \(current.offersReceived.of("offer"))"
     let undated = comparison.offersWithoutDay
     let rest =
-      undated == 0 ? "" : " \(undated.of("offer")) \(undated == 1 ? "has" : "have") no day, so no month counts \(undated == 1 ? "it" : "them")."
+      undated == 0
+      ? ""
+      : " \(undated.of("offer")) \(undated == 1 ? "has" : "have") no day, so no month counts \(undated == 1 ? "it" : "them")."
     guard let before = comparison.previous else { return Statement(text + ", the first month of the log." + rest) }
     text += ", after \(before.interviewsHeld) and \(before.offersReceived) the month before"
     let change = RateChange(current.passThrough, since: before.passThrough)
