@@ -186,16 +186,20 @@ final class JSONObjectReader {
     nested.removeAll(keepingCapacity: true)
     history.removeAll(keepingCapacity: true)
     assembler.begin(line: tape.firstLine(of: node), from: tape.start, under: parents)
+    let bytes = tape.bytes
     for (place, member) in tape.members(of: node).enumerated() {
       guard let column = found[place] ?? columns[Array(tape.utf8(member.key))] else { continue }
       // What was one value in the objects before may be records in this one.
       let records = column >= 0 ? recordsColumn(tape, member) : nil
-      read(tape, member, records ?? column, path: [])
+      read(tape, bytes, member, records ?? column, path: [])
     }
     return assembler.finish()
   }
 
-  private func read(_ tape: JSONTape, _ member: (key: Int, value: Int), _ column: Int, path: [UInt8]) {
+  /// - Parameter bytes: the tape's.
+  private func read(
+    _ tape: JSONTape, _ bytes: [UInt8], _ member: (key: Int, value: Int), _ column: Int, path: [UInt8]
+  ) {
     switch column {
     case Special.nested:
       if let kind = JSONLayout.nestedKind(tape, key: member.key, value: member.value) {
@@ -210,9 +214,11 @@ final class JSONObjectReader {
     case Special.inner:
       let prefix = path + tape.utf8(member.key) + [UInt8(ascii: ".")]
       for inner in tape.members(of: member.value) {
-        if let column = columns[prefix + tape.utf8(inner.key)] { read(tape, inner, column, path: prefix) }
+        if let column = columns[prefix + tape.utf8(inner.key)] {
+          read(tape, bytes, inner, column, path: prefix)
+        }
       }
-    default: take(tape, member.value, column)
+    default: take(tape, bytes, member.value, column)
     }
   }
 
@@ -234,11 +240,10 @@ final class JSONObjectReader {
   /// How many keys are compared before one is looked up by its hash.
   private static let searchLimit = 32
 
-  private func take(_ tape: JSONTape, _ value: Int, _ column: Int) {
+  private func take(_ tape: JSONTape, _ bytes: [UInt8], _ value: Int, _ column: Int) {
     switch tape.kind(value) {
     case .null: break
     case .string, .number, .true, .false:
-      let bytes = tape.bytes
       assembler.take(column, bytes, tape.range(value), of: bytes, at: tape.rawStart(value))
     case .array, .object:
       let isList = tape.kind(value) == .array && tape.elements(of: value).allSatisfy { tape.isScalar($0) }
@@ -247,9 +252,9 @@ final class JSONObjectReader {
         ? tape.elements(of: value).filter { tape.kind($0) != .null }.map { tape.text($0) }.joined(separator: "; ")
         : String(decoding: tape.raw(value), as: UTF8.self)
       let isEmptyList = isList && text.isEmpty
-      let bytes = Array((isEmptyList && tape.kind(value) == .array ? "none" : text).utf8)
+      let list = Array((isEmptyList && tape.kind(value) == .array ? "none" : text).utf8)
       if isEmptyList && !assembler.takesTerms(column) { return }
-      assembler.take(column, bytes, bytes.indices, of: tape.bytes, at: tape.rawStart(value))
+      assembler.take(column, list, list.indices, of: bytes, at: tape.rawStart(value))
     }
   }
 }

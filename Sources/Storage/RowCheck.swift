@@ -41,20 +41,28 @@ enum RowCheck {
 
   /// The same question, answered without making any text.
   static func isSound(_ row: RowRecords) -> Bool {
-    if row.records.isEmpty { return false }
-    for position in row.records.indices {
-      let kind = row.records[position].kind
-      let plan = KindPlan.all[Int(kind.rawValue)]
-      guard row.records[position].values.count == plan.fields.count else { return false }
-      for index in plan.fields.indices {
-        if case .none = row.records[position].values[index] { continue }
-        if !plan.fields[index].accepts(row.records[position].values[index]) { return false }
+    let records = row.records.span
+    if records.isEmpty { return false }
+    for position in records.indices {
+      guard isSound(records[position], KindPlan.all[Int(records[position].kind.rawValue)]) else { return false }
+      if records[position].part == .own, records[position].kind.needsParent, parent(of: position, in: row) == nil {
+        return false
       }
-      for index in plan.required where !row.records[position].values[index].isKnown { return false }
-      guard identifies(row.records[position], plan) else { return false }
-      if row.records[position].part == .own, kind.needsParent, parent(of: position, in: row) == nil { return false }
     }
     return true
+  }
+
+  /// The same, of a record by itself.
+  private static func isSound(_ record: Record, _ plan: KindPlan) -> Bool {
+    let plans = plan.fields
+    let (values, fields) = (record.values.span, plans.span)
+    guard values.count == fields.count else { return false }
+    for index in fields.indices {
+      if case .none = values[index] { continue }
+      if !fields[index].accepts(values[index]) { return false }
+    }
+    for index in plan.required where !values[index].isKnown { return false }
+    return identifies(record, plan)
   }
 
   private static func identifies(_ record: Record, _ plan: KindPlan) -> Bool {

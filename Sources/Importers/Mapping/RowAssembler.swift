@@ -217,7 +217,7 @@ struct RowAssembler {
     if passesOver() { return false }
     var own = places[Int(mapping.kind.rawValue)]
     var kind = mapping.kind
-    while let parent = kind.parent, places[Int(parent.rawValue)] >= 0, records[own].isBare {
+    while let parent = kind.parent, places[Int(parent.rawValue)] >= 0, records.span[own].isBare {
       let child = own
       kind = parent
       own = places[Int(parent.rawValue)]
@@ -232,7 +232,7 @@ struct RowAssembler {
       if count < row.records.count { row.records[count] = parent } else { row.records.append(parent) }
       count += 1
     }
-    for place in records.indices where place == own || !records[place].isEmpty {
+    for place in records.indices where place == own || !records.span[place].isEmpty {
       give(place, at: count)
       count += 1
     }
@@ -335,9 +335,10 @@ struct RowAssembler {
 extension Record {
   /// Forgets the values, keeps the buffers.
   fileprivate mutating func clear() {
-    for index in values.indices {
-      if case .none = values[index] { continue }
-      values[index] = .none
+    var room = values.mutableSpan
+    for index in room.indices {
+      if case .none = room[index] { continue }
+      room[index] = .none
     }
     if !extras.isEmpty { extras.removeAll(keepingCapacity: true) }
   }

@@ -53,6 +53,19 @@ extension RowRules {
   }
 }
 
+extension RowRules {
+  /// Whether a record says enough to be one.
+  func hold(of record: Record) -> Bool {
+    let identities = identities.span
+    let place = Int(record.kind.rawValue)
+    guard identities[place] != nil else { return true }
+    return identities[place]?.holds(of: record) == true
+  }
+
+  /// What a record must say, for the message.
+  func words(for kind: EntityKind) -> String { identities[Int(kind.rawValue)]?.words ?? "" }
+}
+
 extension RowRules.Identity {
   fileprivate init(_ kind: EntityKind, _ names: [String], _ words: String, needsAll: Bool = false) {
     self.init(fields: names.compactMap(kind.index), needsAll: needsAll, words: words)
@@ -60,6 +73,8 @@ extension RowRules.Identity {
 
   /// Whether a record says enough.
   func holds(of record: Record) -> Bool {
-    needsAll ? fields.allSatisfy { record.values[$0].isKnown } : fields.contains { record.values[$0].isKnown }
+    let (fields, values) = (fields.span, record.values.span)
+    for index in fields.indices where values[fields[index]].isKnown != needsAll { return !needsAll }
+    return needsAll
   }
 }

@@ -54,6 +54,8 @@ package struct JSONScanner {
   /// The position of the byte of the window at `counted`, which is not after `cursor`.
   private var counter = PositionCounter()
   private var counted = 0
+  /// No line ends between `counted` and it.
+  private var plainEnd = 0
 
   package init(_ source: ByteSource, framing: Framing = .document, limits: Limits = Limits()) {
     self.framing = framing
@@ -194,6 +196,7 @@ package struct JSONScanner {
     case .value(let end):
       tape.finish(raw: window.bytes[cursor..<cursor + end])
       cursor += end
+      if !reader.hasLineEnd { plainEnd = cursor }
       phase = isElement ? .afterElement : .rest(holdsValue: true)
       return isElement ? .value : nil
     case .fault(let kind, let offset):
@@ -255,12 +258,13 @@ package struct JSONScanner {
     let hasMore = try window.refill(dropping: dropped)
     cursor -= dropped
     counted -= dropped
+    plainEnd -= dropped
     lineStart = 0
     return hasMore
   }
 
   private mutating func count(to index: Int) {
-    counter.advance(over: window.bytes, counted..<index)
+    counter.advance(over: window.bytes, counted..<index, plainEnd: plainEnd)
     counted = index
   }
 }

@@ -35,6 +35,8 @@ struct JSONValueReader {
 
   private static let words: [[UInt8]] = [Array("true".utf8), Array("false".utf8), Array("null".utf8)]
 
+  /// A line ended inside the value.
+  private(set) var hasLineEnd = false
   private let limits: JSONScanner.Limits
   /// A line end is no blank (JSON Lines).
   private let staysOnLine: Bool
@@ -59,6 +61,7 @@ struct JSONValueReader {
   mutating func startValue(depth: Int, orArrayEnd: Bool) {
     state = orArrayEnd ? .valueOrArrayEnd : .value
     index = 0
+    hasLineEnd = false
     container = .none
     if !outer.isEmpty { outer.removeAll(keepingCapacity: true) }
     outerDepth = depth
@@ -124,6 +127,7 @@ struct JSONValueReader {
           return unexpected(text)
         }
         if byte == ASCII.lineFeed, staysOnLine { return .lineEndInValue(expected: expectation) }
+        if byte == ASCII.lineFeed || byte == ASCII.carriageReturn { hasLineEnd = true }
         index += 1
         continue
       }

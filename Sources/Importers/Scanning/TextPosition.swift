@@ -38,25 +38,29 @@ struct PositionCounter {
   }
 
   /// Moves over `bytes[range]`. Linear in the length of the range.
-  mutating func advance(over bytes: [UInt8], _ range: Range<Int>) {
+  /// - Parameter plainEnd: no line ends before it.
+  mutating func advance(over bytes: [UInt8], _ range: Range<Int>, plainEnd: Int = 0) {
     guard !range.isEmpty else { return }
-    let piece = bytes.span.extracting(range)
+    let start = min(max(range.lowerBound, plainEnd), range.upperBound)
+    if start > range.lowerBound { followsCarriageReturn = false }
+    let piece = bytes.span.extracting(start..<range.upperBound)
     let (feeds, returns) = piece.lineEndCounts
+    if feeds + returns == 0 {
+      // A continuation byte belongs to the scalar that is counted already.
+      position.column += bytes.span.extracting(range).scalarCount
+      followsCarriageReturn = false
+      return
+    }
     // The two of a CRLF are one line end.
     var pairs = followsCarriageReturn && piece[0] == ASCII.lineFeed ? 1 : 0
     if feeds > 0 && returns > 0 {
       for index in 1..<piece.count
       where piece[index] == ASCII.lineFeed && piece[index - 1] == ASCII.carriageReturn { pairs += 1 }
     }
-    var lineStart = 0
-    if feeds + returns > 0 {
-      lineStart = piece.count
-      while piece[lineStart - 1] != ASCII.lineFeed && piece[lineStart - 1] != ASCII.carriageReturn { lineStart -= 1 }
-      position.line += feeds + returns - pairs
-      position.column = 1
-    }
-    // A continuation byte belongs to the scalar that is counted already.
-    position.column += piece.extracting(lineStart...).scalarCount
+    var lineStart = piece.count
+    while piece[lineStart - 1] != ASCII.lineFeed && piece[lineStart - 1] != ASCII.carriageReturn { lineStart -= 1 }
+    position.line += feeds + returns - pairs
+    position.column = 1 + piece.extracting(lineStart...).scalarCount
     followsCarriageReturn = piece[piece.count - 1] == ASCII.carriageReturn
   }
 }
