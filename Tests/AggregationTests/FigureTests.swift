@@ -189,4 +189,15 @@ struct FigureTests {
     let then = history.seen(on: "2026-02-28")
     #expect(now.openApplications(on: day("2026-02-28")) == then.applications.outcome.count { $0 == nil })
   }
+
+  @Test(
+    "What was open on an earlier day is what a report of that day counts from what is known by now",
+    arguments: 0..<30 as Range<UInt64>, ["2026-03-25", "2026-07-31"])
+  func openBefore(seed: UInt64, today: String) {
+    let now = History.random(seed: seed).seen(on: today)
+    for earlier in ["2026-01-31", "2026-02-28", "2026-03-20"] {
+      let then = now.history.seen(on: earlier)
+      #expect(now.openApplications(on: day(earlier)) == then.applications.outcome.count { $0 == nil }, "\(earlier)")
+    }
+  }
 }
