@@ -48,7 +48,8 @@ import CSQLite
   private static let setUp: Void = { _ = debrief_sqlite3_set_up() }()
 
   /// Waits, defends itself against a tampered file, and bounds its memory.
-  func configure() throws(LedgerFailure) {
+  /// - Parameter cache: the most that pages of the file may take, in KiB.
+  func configure(cache: Int = 24 * 1024) throws(LedgerFailure) {
     unsafe sqlite3_busy_timeout(handle, 5000)
     unsafe debrief_sqlite3_db_lookaside(handle, 1200, 200)
     for (option, value) in [
@@ -59,8 +60,7 @@ import CSQLite
       let status = unsafe debrief_sqlite3_db_switch(handle, option, value)
       guard status == SQLITE_OK else { throw unsafe failure(status, of: handle) }
     }
-    // The cache is limited to 24 MiB.
-    try execute("PRAGMA cell_size_check = ON; PRAGMA cache_size = -24576; PRAGMA temp_store = MEMORY")
+    try execute("PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY")
   }
 
   /// Runs one or more statements that give no rows.

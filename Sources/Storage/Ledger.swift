@@ -46,7 +46,8 @@ package struct Ledger: ~Copyable {
   private static func reading(
     _ connection: consuming Connection, _ path: String
   ) throws(LedgerFailure) -> Ledger {
-    try connection.configure()
+    // Tables are read from end to end: a page that was read is seldom wanted again.
+    try connection.configure(cache: 512)
     try connection.execute("PRAGMA query_only = ON")
     try Schema.prepare(connection, path: path, mayWrite: false)
     return Ledger(connection: connection, session: nil)
