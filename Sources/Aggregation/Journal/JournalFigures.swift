@@ -74,9 +74,15 @@ extension Evaluation {
     let entries = journalEntries()
     let all = habits.entries
     let monthOfEntry = entries.map { entryDay($0)?.month }
-    let months = Set(monthOfEntry.compactMap(\.self)).sorted()
-    let placeOfMonth = Dictionary(uniqueKeysWithValues: months.indices.map { (months[$0], $0) })
-    let places = monthOfEntry.map { month in month.flatMap { placeOfMonth[$0] } }
+    var months: [CalendarMonth] = []
+    // Entries stand by day, those without one last.
+    for case let month? in monthOfEntry where months.last?.index != month.index { months.append(month) }
+    var latest = 0
+    let places = monthOfEntry.map { month -> Int? in
+      guard let month else { return nil }
+      while months[latest].index < month.index { latest += 1 }
+      return latest
+    }
     var entriesByMonth = [Int](repeating: 0, count: months.count)
     for case let place? in places { entriesByMonth[place] += 1 }
     let contrasts = contrasts(Habit.allCases.count, habits.ofInterviews(history))

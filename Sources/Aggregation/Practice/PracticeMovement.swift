@@ -47,17 +47,18 @@ extension Evaluation {
     guard let first = period.first else { return [] }
     let last = period.last ?? settings.asOf
     let from = first.advanced(by: -28)
-    var minutes: [QuestionType: Int] = [:]
+    var minutes = [Int](repeating: 0, count: QuestionType.allCases.count)
     for row in 0..<history.practice.count {
       guard let type = history.practice.type[row], let day = history.practice.practisedOn[row], from <= day, day <= last
       else { continue }
-      minutes[type, default: 0] += Int(history.practice.minutes[row] ?? 0)
+      minutes[Int(type.rawValue)] += Int(history.practice.minutes[row] ?? 0)
     }
-    let practised = minutes.filter { $0.value >= 60 }.sorted {
-      $0.value == $1.value ? $0.key.rawValue < $1.key.rawValue : $0.value > $1.value
+    func practised(_ type: QuestionType) -> Int { minutes[Int(type.rawValue)] }
+    let types = QuestionType.allCases.filter { practised($0) >= 60 }.sorted { left, right in
+      practised(left) == practised(right) ? left.rawValue < right.rawValue : practised(left) > practised(right)
     }
     let answers = AnswersByType(self, first: first, last: last)
-    return practised.map { type, minutes in movement(of: type, minutes, answers) }
+    return types.map { movement(of: $0, practised($0), answers) }
   }
 
   private func movement(of type: QuestionType, _ minutes: Int, _ answers: AnswersByType) -> PracticeMovement {

@@ -144,7 +144,7 @@ extension Evaluation {
 
   private func area(
     _ tally: AreaTally, _ comparison: Comparison?, all: Rate, recent: Int, _ ratings: AnswerRatingMeans,
-    _ lastPractised: [QuestionType: CalendarDay]
+    _ lastPractised: [CalendarDay?]
   ) -> WeakArea {
     let rate = tally.counts.rate(settings.ghosted)
     let verdict = Verdict(rate, steadied: tally.steadied, all: all, comparison: comparison)
@@ -160,7 +160,7 @@ extension Evaluation {
       verdict: verdict,
       meanRating: type.flatMap { ratings.mean(of: $0) }, ratingGap: type.flatMap { ratings.gap(of: $0) },
       rated: type.map { ratings.count(of: $0) } ?? 0, habits: tally.habits,
-      lastPractised: type.flatMap { lastPractised[$0] })
+      lastPractised: type.flatMap { lastPractised[Int($0.rawValue)] })
   }
 
   private static func isBefore(_ left: WeakArea, _ right: WeakArea) -> Bool {
@@ -194,11 +194,12 @@ extension Evaluation {
   }
 
   /// By type, the last day of practice.
-  private func lastPractised() -> [QuestionType: CalendarDay] {
-    var last: [QuestionType: CalendarDay] = [:]
+  private func lastPractised() -> [CalendarDay?] {
+    var last = [CalendarDay?](repeating: nil, count: QuestionType.allCases.count)
     for row in 0..<history.practice.count {
       guard let type = history.practice.type[row], let day = history.practice.practisedOn[row] else { continue }
-      last[type] = max(last[type] ?? day, day)
+      let place = Int(type.rawValue)
+      last[place] = max(last[place] ?? day, day)
     }
     return last
   }
