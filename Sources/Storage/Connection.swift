@@ -71,11 +71,7 @@ import CSQLite
 
   /// - Parameter kept: whether the statement will be run many times.
   func prepare(_ sql: String, kept: Bool = false) throws(LedgerFailure) -> Statement {
-    var prepared: OpaquePointer?
-    let flags = kept ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
-    let status = unsafe sqlite3_prepare_v3(handle, sql, -1, flags, &prepared, nil)
-    guard status == SQLITE_OK, let statement = unsafe prepared else { throw unsafe failure(status, of: handle) }
-    return unsafe Statement(taking: statement)
+    try unsafe Statement(sql, on: handle, kept: kept)
   }
 
   /// The first column of the first row; 0 where there is none.

@@ -6,6 +6,7 @@ struct ImportSession: ~Copyable {
   /// The first file's number: a record written by this file or a later one was written by this import.
   let firstFile: Int64
   /// By raw value of the kind: those that the import needed so far.
+  private let gathersAfter: Int
   private var tables: [KindTable?] = Array(repeating: nil, count: EntityKind.allCases.count)
   var companies: WordTable
   var labels: WordTable
@@ -32,7 +33,7 @@ struct ImportSession: ~Copyable {
   var changedFields: [RecordChange.Field] = []
 
   /// Begins the transaction's first row: the import itself.
-  init(_ connection: borrowing Connection, at instant: String) throws(LedgerFailure) {
+  init(_ connection: borrowing Connection, at instant: String, gathersAfter: Int) throws(LedgerFailure) {
     let insertImport = try connection.prepare("INSERT INTO import (at) VALUES (?)")
     insertImport.bind(1, instant)
     try insertImport.run()
@@ -52,6 +53,7 @@ struct ImportSession: ~Copyable {
       "INSERT INTO change (file_id, kind, record_id, old_file_id, old_line, old) VALUES (?, ?, ?, ?, ?, ?)",
       kept: true)
     // Only now, when nothing can fail any more, do the owners move in.
+    self.gathersAfter = gathersAfter
     number = insertImport.lastInsertedRow
     self.firstFile = firstFile
     self.companies = companies
@@ -67,15 +69,9 @@ struct ImportSession: ~Copyable {
   /// Makes ready for records of a kind.
   mutating func prepare(for kind: EntityKind, _ connection: borrowing Connection) throws(LedgerFailure) {
     let place = Int(kind.rawValue)
-    if tables[place] == nil { tables[place] = try KindTable(KindPlan.all[place], connection) }
-  }
-
-  /// Inserts the records of a kind that are still waiting: before anything asks for them.
-  func insertPending(_ table: KindTable) throws(LedgerFailure) {
-    guard let waiting = table.pending?.count, waiting > 0 else { return }
-    try table.pending?.insert()
-    // Asked for so soon, the next ones will be too.
-    if waiting < 4 { table.pending = nil }
+    if tables[place] == nil {
+      tables[place] = try KindTable(KindPlan.all[place], connection, gathersAfter: gathersAfter)
+    }
   }
 
   /// Only for kinds that were prepared.

@@ -22,8 +22,12 @@ final class KindTable {
   /// Whole rows behind the number `?1`, in their order: a file that was imported before is mostly in it.
   let following: Statement
   /// While all records of the kind come from this import: those with an own id that are not inserted yet. Nil where
-  /// gathering them does not pay, because they are asked for at once.
+  /// gathering them does not pay, because they are few, or asked for at once.
   var pending: PendingRows?
+  /// Of certainly new records: how many were inserted by themselves.
+  private var newCount = 0
+  private let gathersAfter: Int
+  private var gathers = true
   /// The number and own id of the records behind the number `?1`, in their order: a file names parents mostly in it.
   let followingIDs: Statement
   /// The own id that a row referred to last, and its record.
@@ -89,7 +93,8 @@ final class KindTable {
     static let ownIDColumn = 3
   }
 
-  init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
+  init(_ plan: KindPlan, _ connection: borrowing Connection, gathersAfter: Int) throws(LedgerFailure) {
+    self.gathersAfter = gathersAfter
     self.plan = plan
     let text = StatementText(plan)
     insert = try connection.prepare(text.insert, kept: true)
@@ -105,9 +110,26 @@ final class KindTable {
     identityIndex = text.identityIndex
     ownIDIndex = text.ownIDIndex
     isFresh = try connection.integer("SELECT EXISTS (SELECT 1 FROM \(plan.table))") == 0
-    if plan.identifier != nil {
-      hasNameless = try isFresh ? false : connection.integer(text.hasNameless) != 0
-      if isFresh { pending = try PendingRows(plan, connection) }
+    if plan.identifier != nil, !isFresh {
+      hasNameless = try connection.integer(text.hasNameless) != 0
+    }
+  }
+
+  /// Gathers certainly new records from now on, once they are many and nobody asks for them at once.
+  func gatherIfWorthwhile() throws(LedgerFailure) {
+    guard gathers, pending == nil else { return }
+    newCount += 1
+    if newCount > gathersAfter { pending = try PendingRows(plan, beside: insert) }
+  }
+
+  /// Inserts the records that are waiting: before anything asks for them.
+  func insertPending() throws(LedgerFailure) {
+    guard let waiting = pending?.count, waiting > 0 else { return }
+    try pending?.insert()
+    // Asked for so soon, the next ones will be too.
+    if waiting < 4 {
+      pending = nil
+      gathers = false
     }
   }
 }

@@ -7,6 +7,8 @@ import InterviewModel
 package struct Ledger: ~Copyable {
   let connection: Connection
   var session: ImportSession?
+  /// After how many new records of a kind an import gathers the next ones.
+  var gathersAfter = PendingRows.worthwhile
 
   /// Opens the ledger at a path and brings it up to date.
   /// - Parameters:
@@ -72,7 +74,7 @@ package struct Ledger: ~Copyable {
     guard session == nil else { throw .internalFault("an import was begun inside another") }
     try beginWriting()
     do {
-      session = try ImportSession(connection, at: instant)
+      session = try ImportSession(connection, at: instant, gathersAfter: gathersAfter)
     } catch {
       abandonWriting()
       throw error

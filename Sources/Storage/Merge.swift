@@ -59,7 +59,7 @@ extension ImportSession {
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier] {
       return try merge(record, named: written, table, place, &warnings)
     }
-    try insertPending(table)
+    try table.insertPending()
     try intern(record, table.plan, keysOnly: record.part == .reference)
     if let found = try find(record, table, place, namelessOnly: false) {
       return (found, try complete(found, with: record, table, place.parent, ownID: nil))
@@ -76,15 +76,15 @@ extension ImportSession {
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if record.part == .reference {
       // It is not there.
-      if try insertLater(record, table, place.parent, ownID) {
+      if try insertCertainlyNew(record, table, place.parent, ownID) {
         warnings.append(.implied(record.kind, written, line: place.row.line))
         table.lastReference = (written, table.nextNumber - 1)
         return (table.nextNumber - 1, .inserted)
       }
-    } else if place.isLast, try insertLater(record, table, place.parent, ownID) {
+    } else if place.isLast, try insertCertainlyNew(record, table, place.parent, ownID) {
       return (table.nextNumber - 1, .inserted)
     } else {
-      try insertPending(table)
+      try table.insertPending()
       try table.indexOwnIDs()
       try intern(record, table.plan, keysOnly: false)
       if table.expectsNew, !table.hasNameless {
@@ -172,7 +172,7 @@ extension ImportSession {
     if let last = table.lastReference, last.id == written { return last.record }
     let ownID = OwnID(written, in: file?.summary.sourceSystem ?? "")
     if table.isCertainlyNew(ownID) { return nil }
-    try insertPending(table)
+    try table.insertPending()
     try table.indexOwnIDs()
     if table.isInOrder, let last = table.lastReference, let next = try self.next(after: last.record, ownID, table) {
       table.lastReference = (written, next)

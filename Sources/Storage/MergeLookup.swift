@@ -99,7 +99,7 @@ extension ImportSession {
   ) throws(LedgerFailure) -> Bool {
     let record = row.records[position]
     let table = try table(record.kind)
-    try insertPending(table)
+    try table.insertPending()
     try table.indexIdentities()
     var numbers: [Int64] = []
     if let identifier = table.plan.identifier, case .text(let written) = record.values[identifier],

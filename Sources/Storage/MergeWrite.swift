@@ -32,11 +32,16 @@ extension ImportSession {
     return number
   }
 
-  /// Whether the record is certainly new and is no parent: then it is inserted with others, later.
-  mutating func insertLater(
+  /// Whether the record is certainly new: then it is inserted, or waits to be inserted with others.
+  mutating func insertCertainlyNew(
     _ record: Record, _ table: KindTable, _ parent: Int64, _ ownID: OwnID
   ) throws(LedgerFailure) -> Bool {
-    guard table.pending != nil, table.isCertainlyNew(ownID), !OwnID.isHandle(ownID.text) else { return false }
+    guard table.isCertainlyNew(ownID), !OwnID.isHandle(ownID.text) else { return false }
+    try table.gatherIfWorthwhile()
+    if table.pending == nil {
+      _ = try insert(record, table, parent, ownID: ownID)
+      return true
+    }
     try intern(record, table.plan, keysOnly: false)
     table.pending?.add(
       record, number: table.nextNumber, parent: parent, ownID, table.plan,

@@ -13,10 +13,14 @@ struct PendingRows: ~Copyable {
 
   static let capacity = 24
 
-  init(_ plan: KindPlan, _ connection: borrowing Connection) throws(LedgerFailure) {
+  /// After so many new records of a kind the next ones are gathered: making the statement takes as long as inserting
+  /// some hundred rows by themselves.
+  static let worthwhile = 1000
+
+  /// - Parameter insert: the statement that inserts one record of the kind.
+  init(_ plan: KindPlan, beside insert: borrowing Statement) throws(LedgerFailure) {
     stride = KindPlan.Column.fields + plan.fields.count
-    statement = try connection.prepare(
-      StatementText(plan).insertTogether(Self.capacity, stride: stride), kept: true)
+    statement = try insert.sibling(StatementText(plan).insertTogether(Self.capacity, stride: stride))
   }
 
   var isFull: Bool { count == Self.capacity }

@@ -16,8 +16,13 @@ import InterviewModel
   /// Tells SQLite to copy the bytes before the call returns.
   private static let copying = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  /// - Parameter handle: a statement that nobody else owns.
-  @unsafe init(taking handle: OpaquePointer) { unsafe self.handle = handle }
+  @unsafe init(_ sql: String, on connection: OpaquePointer?, kept: Bool) throws(LedgerFailure) {
+    var prepared: OpaquePointer?
+    let flags = kept ? UInt32(SQLITE_PREPARE_PERSISTENT) : 0
+    let status = unsafe sqlite3_prepare_v3(connection, sql, -1, flags, &prepared, nil)
+    guard status == SQLITE_OK, let statement = unsafe prepared else { throw unsafe failure(status, of: connection) }
+    unsafe handle = statement
+  }
 
   deinit { unsafe sqlite3_finalize(handle) }
 
@@ -47,6 +52,11 @@ import InterviewModel
     let answer = try step() ? integer(0) : nil
     unsafe sqlite3_reset(handle)
     return answer
+  }
+
+  /// Another statement on the connection of this one, which will be run many times.
+  func sibling(_ sql: String) throws(LedgerFailure) -> Statement {
+    try unsafe Statement(sql, on: sqlite3_db_handle(handle), kept: true)
   }
 
   /// Runs statements that give no rows, on the connection of this one.
