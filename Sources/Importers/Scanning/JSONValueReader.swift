@@ -46,6 +46,8 @@ struct JSONValueReader {
   private var container = Container.none
   private var outer: [Container] = []
   private var outerDepth = 0
+  /// The string, number or word that is being read.
+  private var scalar = JSONNode(.null, rawStart: 0)
   private var isKey = false
   private var hexadecimalLeft = 0
   private var word = 0
@@ -149,7 +151,7 @@ struct JSONValueReader {
       case .keyOrObjectEnd, .keyAfterComma:
         if byte == ASCII.quote {
           isKey = true
-          begin(.string, state: .string, in: &nodes)
+          begin(.string, state: .string)
           return nil
         }
         if byte == 0x27 { return .singleQuote }
@@ -171,24 +173,26 @@ struct JSONValueReader {
   private mutating func readValueStart(_ text: Span<UInt8>, into nodes: inout [JSONNode]) -> JSONFault.Kind? {
     let byte = text[index]
     switch byte {
-    case ASCII.quote: begin(.string, state: .string, in: &nodes)
-    case UInt8(ascii: "0"): begin(.number, state: .zero, in: &nodes)
-    case UInt8(ascii: "1")...UInt8(ascii: "9"): begin(.number, state: .integer, in: &nodes)
-    case UInt8(ascii: "-"): begin(.number, state: .minus, in: &nodes)
+    case ASCII.quote: begin(.string, state: .string)
+    case UInt8(ascii: "0"): begin(.number, state: .zero)
+    case UInt8(ascii: "1")...UInt8(ascii: "9"): begin(.number, state: .integer)
+    case UInt8(ascii: "-"): begin(.number, state: .minus)
     case ASCII.openingBrace, ASCII.openingBracket:
       guard outer.count + outerDepth < limits.depth else { return .tooDeep(limit: limits.depth) }
       let isObject = byte == ASCII.openingBrace
-      let node = nodes.count
-      begin(isObject ? .object : .array, state: isObject ? .keyOrObjectEnd : .valueOrArrayEnd, in: &nodes)
+      container.children += 1
       outer.append(container)
-      container = Container(node: node, isObject: isObject)
+      container = Container(node: nodes.count, isObject: isObject)
+      nodes.append(JSONNode(isObject ? .object : .array, rawStart: index))
+      state = isObject ? .keyOrObjectEnd : .valueOrArrayEnd
+      index += 1
     case ASCII.closingBracket:
       guard state != .value, container.node >= 0 else { return unexpected(text) }
       if state == .valueAfterComma { return .trailingComma }
       close(&nodes)
-    case UInt8(ascii: "t"): beginWord(0, .true, in: &nodes)
-    case UInt8(ascii: "f"): beginWord(1, .false, in: &nodes)
-    case UInt8(ascii: "n"): beginWord(2, .null, in: &nodes)
+    case UInt8(ascii: "t"): beginWord(0, .true)
+    case UInt8(ascii: "f"): beginWord(1, .false)
+    case UInt8(ascii: "n"): beginWord(2, .null)
     default: return unexpected(text)
     }
     return nil
@@ -212,15 +216,14 @@ struct JSONValueReader {
     return .unexpected(scalar, expected: expectation)
   }
 
-  private mutating func begin(_ kind: JSONTape.Kind, state: State, in nodes: inout [JSONNode]) {
-    if !isKey { container.children += 1 }
-    nodes.append(JSONNode(kind, rawStart: index))
+  private mutating func begin(_ kind: JSONTape.Kind, state: State) {
+    scalar = JSONNode(kind, rawStart: index)
     self.state = state
     index += 1
   }
 
-  private mutating func beginWord(_ word: Int, _ kind: JSONTape.Kind, in nodes: inout [JSONNode]) {
-    begin(kind, state: .literal, in: &nodes)
+  private mutating func beginWord(_ word: Int, _ kind: JSONTape.Kind) {
+    begin(kind, state: .literal)
     self.word = word
     wordIndex = 1
   }
@@ -232,13 +235,15 @@ struct JSONValueReader {
     state = container.node < 0 ? .complete : .commaOrEnd
   }
 
-  /// Ends the string, number or word that was read last.
+  /// Ends the string, number or word that is being read.
   private mutating func endScalar(into nodes: inout [JSONNode]) {
-    nodes[nodes.count - 1].rawEnd = index
+    scalar.rawEnd = index
+    nodes.append(scalar)
     if isKey {
       isKey = false
       state = .colon
     } else {
+      container.children += 1
       state = container.node < 0 ? .complete : .commaOrEnd
     }
   }
@@ -255,7 +260,7 @@ struct JSONValueReader {
       endScalar(into: &nodes)
     case ASCII.backslash:
       index += 1
-      nodes[nodes.count - 1].isEscaped = true
+      scalar.isEscaped = true
       state = .escape
     case let byte: return .controlCharacter(byte)
     }
@@ -282,10 +287,15 @@ struct JSONValueReader {
 
   private mutating func readLiteral(_ text: Span<UInt8>, into nodes: inout [JSONNode]) -> JSONFault.Kind? {
     let letters = Self.words[word]
-    guard text[index] == letters[wordIndex] else { return .badLiteral }
-    index += 1
-    wordIndex += 1
-    if wordIndex == letters.count { endScalar(into: &nodes) }
+    while index < text.count {
+      guard text[index] == letters[wordIndex] else { return .badLiteral }
+      index += 1
+      wordIndex += 1
+      if wordIndex == letters.count {
+        endScalar(into: &nodes)
+        break
+      }
+    }
     return nil
   }
 
