@@ -9,17 +9,34 @@ package struct CSVImporter: Importer {
   /// The header's row as it stands; where it comes again, as in sheets that were put together, it is no record.
   package var header: [UInt8] = []
 
+  /// A table as Markdown has it, with a mark before the first cell; what has none, or only rules, is not of the table.
+  private var isMarkdown: Bool {
+    layout.delimiter == UInt8(ascii: "|") && header.first == layout.delimiter
+  }
+
   package func read<Sink: ImportSink & ~Copyable>(
     _ source: ByteSource, into sink: inout Sink
   ) throws(ImportFailure<Sink.Failure>) {
     var scanner = CSVScanner(source, delimiter: layout.delimiter)
     var row = CSVRow()
     var assembler = RowAssembler(mapping: mapping, file: file, dayOrder: dayOrder)
+    /// Below the end of a Markdown table; the next one is another.
+    var isBelow = false
     while true {
       do { guard try scanner.next(into: &row) else { break } } catch { throw .read(error) }
-      if row.firstLine <= layout.headerLine || row.hasNoText { continue }
+      if row.firstLine <= layout.headerLine { continue }
+      if row.hasNoText {
+        isBelow = true
+        continue
+      }
       if !header.isEmpty, row.raw.elementsEqual(header) {
         let issue = ImportIssue.headerAgain(at: SourceLocation(file: file, line: row.firstLine))
+        do { try sink.rejected(line: row.firstLine, raw: row.raw, issues: [issue]) } catch { throw .sink(error) }
+        continue
+      }
+      if isMarkdown, !row.isInsideTable || isBelow && row.count != mapping.columns.count {
+        if row.count == 1 { isBelow = true }
+        let issue = ImportIssue.outsideTable(at: SourceLocation(file: file, line: row.firstLine))
         do { try sink.rejected(line: row.firstLine, raw: row.raw, issues: [issue]) } catch { throw .sink(error) }
         continue
       }
@@ -93,6 +110,16 @@ extension CSVRow {
   var hasNoText: Bool {
     if isBlank { return true }
     return faults.isEmpty && (0..<count).allSatisfy { CellReader.trim(bytes, range($0)).isEmpty }
+  }
+}
+
+extension CSVRow {
+  /// Has cells of which some hold more than the dashes and colons of a rule.
+  fileprivate var isInsideTable: Bool {
+    count > 1
+      && (0..<count).contains { cell in
+        bytes[range(cell)].contains { $0 > 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }
+      }
   }
 }
 

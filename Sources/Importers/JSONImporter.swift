@@ -33,7 +33,7 @@ package struct JSONImporter: Importer {
             line: fault.position.line, raw: faultyLine[...],
             issues: [fault.issue(.error, in: file)])
         case .value:
-          if let kind = layout.kind, layout.path.isEmpty {
+          if let kind = layout.kind, layout.path.isEmpty, !layout.isKeyed {
             try walker.walkValue(tape, as: kind, into: &sink)
             continue
           }
@@ -61,6 +61,8 @@ package struct JSONLayout: Sendable {
   package var kind: EntityKind?
   /// The keys that lead from the top-level object to the list of records; empty where it is one itself.
   var path: [String] = []
+  /// The top-level object holds the records by their ids.
+  var isKeyed = false
   /// Where the values of the top-level objects' keys go, as found out from what they hold.
   var targets: [String: ColumnMapping.Target] = [:]
   /// Each top-level object is a change of an application: see `ColumnMapping.isHistory`.
@@ -79,7 +81,7 @@ package struct JSONLayout: Sendable {
         guard let inner = tape.member(key, of: list) else { return [] }
         list = inner
       }
-      return path.isEmpty ? [(kind, 0)] : Self.objects(tape, list).map { (kind, $0) }
+      return path.isEmpty && !isKeyed ? [(kind, 0)] : Self.objects(tape, list).map { (kind, $0) }
     }
     return tape.members(of: 0).flatMap { key, value -> [(kind: EntityKind, node: Int)] in
       guard let kind = Self.nestedKind(tape, key: key, value: value) else { return [] }
@@ -87,9 +89,23 @@ package struct JSONLayout: Sendable {
     }
   }
 
-  /// The elements of an array, or the object itself. An element that is no object is a fault that the walker finds.
+  /// The elements of an array, what an object holds by ids, or the object itself. An element that is no object is a
+  /// fault that the walker finds.
   static func objects(_ tape: JSONTape, _ node: Int) -> [Int] {
-    tape.kind(node) == .object ? [node] : tape.elements(of: node).map(\.self)
+    if tape.kind(node) != .object { return tape.elements(of: node).map(\.self) }
+    return isKeyed(tape, node) ? tape.members(of: node).map(\.value) : [node]
+  }
+
+  /// Whether an object holds applications by their ids, as databases write them out: each has a company.
+  static func isKeyed(_ tape: JSONTape, _ node: Int) -> Bool {
+    tape.kind(node) == .object && tape.count(node) > 0
+      && tape.members(of: node).allSatisfy { key, value in
+        tape.kind(value) == .object && kind(named: tape.text(key)) == nil
+          && tape.members(of: value).contains { key, value in
+            let match = HeaderVocabulary.field(of: .applications, named: HeaderVocabulary.squash(tape.text(key)))
+            return match?.reference.field.name == "company" && tape.isScalar(value)
+          }
+      }
   }
 
   /// The kind that a key names whose value is an object or an array of objects; nil for any other.
@@ -114,6 +130,21 @@ package struct JSONLayout: Sendable {
     if tape.member("stage", of: first) != nil, tape.member("entered_on", of: first) != nil { return false }
     return tape.elements(of: value).contains { JSONHistory.saysStatus(tape, $0) }
   }
+
+  /// The name of a value inside a record: the keys that lead to it, without those that only wrap it.
+  static func name(of path: String) -> String {
+    guard let dot = path.firstIndex(of: "."), wrappers.contains(HeaderVocabulary.squash(path[..<dot])) else {
+      return path
+    }
+    let inner = path[path.index(after: dot)...]
+    return inner.isEmpty ? path : String(inner)
+  }
+
+  /// Keys of objects that hold what a record says, and say nothing of it themselves.
+  private static let wrappers: Set<String> = [
+    "fields", "properties", "attributes", "data", "details", "job", "jobdetails", "posting", "jobposting", "vacancy",
+    "vaga", "oferta", "offre", "stelle", "info", "values",
+  ]
 
   /// How deep objects inside a record are read as values of it.
   static let innerDepth = 2

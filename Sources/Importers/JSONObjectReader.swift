@@ -123,7 +123,9 @@ final class JSONObjectReader {
       if known != nil { continue }
       columns[bytes] = header.count
       fresh.append((member.key, header.count))
-      header.append(String(decoding: bytes, as: UTF8.self).trimmed)
+      let path = String(decoding: bytes, as: UTF8.self).trimmed
+      let name = JSONLayout.name(of: path)
+      header.append(header.contains(name) ? path : name)
       let start = keys.count
       if prefix.isEmpty { keys += bytes }
       keyRanges.append(start..<keys.count)

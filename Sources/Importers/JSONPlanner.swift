@@ -28,6 +28,7 @@ struct JSONPlanner {
     var table = JSONSample()
     var place = SourceLocation(file: file, line: 1)
     var path: [String] = []
+    var isKeyed = false
     loop: while table.sample.rows.count < Self.sampleObjects {
       switch try scanner.next(into: &tape) {
       case .end: break loop
@@ -41,6 +42,7 @@ struct JSONPlanner {
           if options.kind == nil, options.mapping == nil {
             if Self.holdsLists(tape) { return .success(JSONLayout(framing: framing, kind: nil)) }
             if framing == .document { path = JSONSample.path(of: tape) ?? [] }
+            isKeyed = path.isEmpty && JSONLayout.isKeyed(tape, 0)
           }
           if let records = options.mapping?.records, !records.isEmpty {
             guard JSONSample.has(records, in: tape) else {
@@ -54,7 +56,7 @@ struct JSONPlanner {
         }
         var list = 0
         for key in path { list = tape.member(key, of: list) ?? 0 }
-        let objects = path.isEmpty ? [0] : JSONLayout.objects(tape, list)
+        let objects = path.isEmpty && !isKeyed ? [0] : JSONLayout.objects(tape, list)
         for object in objects.prefix(Self.sampleObjects) { table.add(tape, object) }
       }
     }
@@ -71,6 +73,7 @@ struct JSONPlanner {
       let refined =
         said == nil ? ShapeDetection(header: table.keys, sample: table.sample).refined(mapping) : mapping
       var layout = JSONLayout(framing: framing, kind: refined.kind, path: path, isHistory: refined.isHistory)
+      layout.isKeyed = isKeyed
       layout.file = said
       layout.mapping = refined
       layout.sample = table.sample
@@ -160,11 +163,13 @@ struct JSONSample {
         add(tape, value, prefix: name + ".", depth: depth + 1, to: &cells)
         continue
       }
-      let column = columns[name.trimmed] ?? keys.count
+      let path = name.trimmed
+      let column = columns[path] ?? keys.count
       if column == keys.count {
         guard column < FileSample.columnLimit else { continue }
-        columns[name.trimmed] = column
-        keys.append(name.trimmed)
+        columns[path] = column
+        let name = JSONLayout.name(of: path)
+        keys.append(keys.contains(name) ? path : name)
         cells.append("")
       }
       if tape.isScalar(value), tape.kind(value) != .null {
@@ -197,7 +202,7 @@ struct JSONSample {
       let (node, path) = open.removeFirst()
       for (key, value) in tape.members(of: node) {
         if tape.kind(value) == .object, path.count < 3 { open.append((value, path + [tape.text(key)])) }
-        guard tape.kind(value) == .array else { continue }
+        guard tape.kind(value) == .array || JSONLayout.isKeyed(tape, value) else { continue }
         var sample = JSONSample()
         for object in JSONLayout.objects(tape, value).prefix(20) { sample.add(tape, object) }
         if KindDetection.detect(header: sample.keys).isMapping { return path + [tape.text(key)] }

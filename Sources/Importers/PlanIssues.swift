@@ -32,6 +32,10 @@ extension ImportIssue {
     ImportIssue("header-again", .note, at: location, "the header once more, no record")
   }
 
+  static func outsideTable(at location: SourceLocation) -> ImportIssue {
+    ImportIssue("outside-table", .note, at: location, "no row of the table, so no record")
+  }
+
   /// A column of days that holds numbers.
   static func spreadsheetDays(_ name: String, at location: SourceLocation) -> ImportIssue {
     ImportIssue(

@@ -68,7 +68,10 @@ struct ApplicationCourse {
   /// - Parameter hasDay: the row says on what day it was sent.
   func isDraft(hasDay: Bool) -> Bool {
     if hasDay || !marks.isEmpty { return false }
-    guard let last = allSteps.compactMap(\.status).last else { return isApplied == false }
+    let statuses = allSteps.compactMap(\.status)
+    // 'Pending' in the next column says nothing against 'Not submitted' in this one.
+    let telling = statuses.last { $0.isDraft || $0.stage != nil || $0.outcome != nil }
+    guard let last = telling ?? statuses.last else { return isApplied == false }
     return last.isDraft || isApplied == false && last.stage == nil && last.outcome == nil
   }
 

@@ -54,6 +54,8 @@ enum HeaderVocabulary {
     "etapa", "fase", "phase", "bewerbungsstatus", "reponse", "respuesta", "resposta", "antwort", "svar", "retorno",
     "situation", "responsestatus", "jobstage", "pipelinestage", "applicationstage", "applicationprogress", "状态",
     "当前状态", "进度", "ステータス", "選考状況", "статус", "этап", "상태", "진행상태", "전형결과", "durum", "sonuc", "avancement",
+    "statusatual", "situacaoatual", "initialresponse", "initialreply", "initialoutcome", "estadoactual", "estadoatual",
+    "statutactuel", "aktuellerstatus",
   ]
 
   /// Headers of any day, which need not be that on which something was sent.
@@ -153,7 +155,7 @@ enum HeaderVocabulary {
     company employer organisation organization firm companyname employername unternehmen firma entreprise société \
     empresa yritys företag virksomhed bedrijf azienda 公司 公司名称 企业 会社名 企業名 компания 회사 회사명 기업 기업명 arbeitgeber \
     employeur arbetsgivare arbejdsgiver arbeidsgiver bedrift selskap työnantaja werkgever şirket perusahaan empregador \
-    empleador nomedaempresa nomentreprise nomdelentreprise nombredelaempresa
+    empleador nomedaempresa nomentreprise nomdelentreprise nombredelaempresa appliedto
     """,
     "role": """
     role title position job jobtitle posting rolename jobposition jobrole positiontitle roletitle stelle poste \
@@ -213,7 +215,7 @@ enum HeaderVocabulary {
       """,
       "first_reply_on": """
       firstreplyon replydate replied repliedon dateofreply responsedate firstresponse responseon datereplied \
-      answerdate heardback dateof1stresponse 1stresponsedate firstresponsedate dateoffirstresponse dateofresponse \
+      answerdate dateinitresp dateinitialresponse initialresponsedate dateinitialreply heardback dateof1stresponse 1stresponsedate firstresponsedate dateoffirstresponse dateofresponse \
       dateofreply dateretour datederetour dateréponse datederéponse réponsele antwortam datumrückmeldung rückmeldungam \
       antwortdatum svarsdatum svardato fecharespuesta fechaderespuesta dataresposta datadaresposta dataderetorno
       """,

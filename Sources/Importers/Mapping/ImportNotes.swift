@@ -12,6 +12,8 @@ struct ImportNotes {
     /// Cells that hold something else than their column; the name of the check that found it.
     case keptAsNote(String)
     case ratingUnderName
+    /// A name that Markdown makes bold or a link.
+    case marksAroundName
     /// A company whose name is not known.
     case unnamedCompany
     /// Thanks that were sent on a day that is not said.
@@ -121,6 +123,11 @@ struct ImportNotes {
           "thanks-without-day", .note, at: met.first.location,
           "\(values) \(met.count == 1 ? "says" : "say") that thanks were sent, not when; the day of the interview was "
             + "taken")
+      case .marksAroundName:
+        return ImportIssue(
+          "marks-around-name", .note, at: met.first.location,
+          "\(values) \(met.count == 1 ? "is" : "are") bold or a link, of which only the text was taken (the first: "
+            + "\(first))")
       case .unnamedCompany:
         return ImportIssue(
           "unnamed-company", .note, at: met.first.location,

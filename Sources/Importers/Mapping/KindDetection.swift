@@ -171,7 +171,12 @@ enum KindDetection {
       return HeaderVocabulary.strength(of: squashed[position], for: wanted)
     }
     let applied = strength("applied_on", of: .applications).map { $0 > .weak } ?? false
-    guard applied || squashed.contains(where: { ["applied", "submitted", "sent"].contains($0) }) else { return false }
+    guard applied || squashed.contains(where: { ["applied", "submitted", "sent"].contains($0) }) else {
+      // A day that could be anything's, a status and whom to write to when: nothing of it takes an interview.
+      let fields = targets.compactMap { $0 }.flatMap(\.references).filter { $0.kind == kind }.map(\.field.name)
+      return kind == .interviews && squashed.contains("status") && fieldsOfAnyDay.isSuperset(of: fields)
+        && strength("held_on", of: kind).map { $0 == .weak } ?? true
+    }
     let hasOwnDay = strength(kind == .stages ? "entered_on" : "held_on", of: kind).map { $0 > .weak } ?? false
     let hasStage = strength("stage", of: kind) != nil
     let hasStatus = targets.indices.contains { position in
@@ -188,6 +193,11 @@ enum KindDetection {
   private static let fieldsOfLists: Set<String> = [
     "interview_id", "stage", "entered_on", "held_on", "result", "result_on", "notes", "medium", "followed_up_on",
     "thanked_on", "next_step_by", "interviewer", "interviewer_role",
+  ]
+
+  /// Fields of interviews that a sheet fills which never heard of one.
+  private static let fieldsOfAnyDay: Set<String> = [
+    "interview_id", "held_on", "notes", "followed_up_on", "next_step_by",
   ]
 
   /// Where the companies stand in a list of applications that calls them `Name`; nil where it has a column for them, or

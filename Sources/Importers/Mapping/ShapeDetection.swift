@@ -35,7 +35,9 @@ struct ShapeDetection {
       mapping.isHistory = true
       return mapping
     }
-    if mapping.kind == .stages, holdsOutcomes(mapping) {
+    if mapping.kind == .stages, hasOtherStatus(mapping) {
+      mapping = asApplications(mapping)
+    } else if mapping.kind == .stages, holdsOutcomes(mapping) {
       mapping = asApplications(mapping)
       settleHistoryDay(&mapping)
       mapping.isHistory = true
@@ -142,7 +144,8 @@ struct ShapeDetection {
     guard let meaning = StageHeaders.meaning(of: name) else { return nil }
     let isMarked =
       cells.filled == 0 || cells.isMostly(cells.days + cells.flags)
-      || !cells.isMostly(cells.numbers) && (cells.isMostly(cells.statuses) || cells.hasRecurringWords)
+      || !cells.isMostly(cells.numbers)
+        && (cells.isMostly(cells.statuses) || cells.hasRecurringWords && !StageHeaders.namesPerson(name))
     switch meaning {
     case .stage(let stage):
       // Columns of rounds that hold words hold the round's status.
@@ -216,13 +219,24 @@ struct ShapeDetection {
     ("previousstage", "newstage"), ("statusfrom", "statusto"), ("before", "after"), ("fromstate", "tostate"),
   ]
 
-  /// A column of stages that also holds how applications ended.
+  /// A column of stages that also holds how applications ended, or that they were not sent.
   private func holdsOutcomes(_ mapping: ColumnMapping) -> Bool {
     guard let column = mapping.columns.firstIndex(where: { Self.fills($0.target, .stages, "stage") }) else {
       return false
     }
     return sample.column(column).distinct.contains { text in
-      TermList.stage.code(of: text) == nil && StatusReader.read(text).names
+      TermList.stage.code(of: text) == nil && StatusReader.read(text).isOfApplication
+    }
+  }
+
+  /// Whether a column beside the stages says what came of it all: then a row is an application, not a change of one.
+  private func hasOtherStatus(_ mapping: ColumnMapping) -> Bool {
+    mapping.columns.indices.contains { position in
+      guard mapping.columns[position].target == .kept,
+        HeaderVocabulary.statusHeaders.contains(HeaderVocabulary.squash(header[position]))
+      else { return false }
+      let cells = sample.column(position)
+      return cells.isMostly(cells.statuses) && cells.distinct.contains { StatusReader.read($0).names }
     }
   }
 
@@ -309,5 +323,11 @@ extension StatusReading {
   var names: Bool {
     guard case .status(let status) = self else { return false }
     return status.stage != nil || status.outcome != nil
+  }
+
+  /// Whether it says something of an application, be it that it was not sent yet.
+  var isOfApplication: Bool {
+    if case .status(let status) = self, status.isDraft { return true }
+    return names
   }
 }

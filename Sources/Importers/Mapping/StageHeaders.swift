@@ -47,6 +47,13 @@ enum StageHeaders {
     }
   }
 
+  /// Whether a header may be of the people that one talked to: words in its cells are names then, not ticks.
+  static func namesPerson(_ header: String) -> Bool {
+    LabelKey.fold(cut(header)).split(separator: " ").allSatisfy { people.contains(String($0)) }
+  }
+
+  private static let people: Set<String> = ["recruiter", "recruiters", "hr", "hiring", "manager", "talent", "panel"]
+
   /// Rounds of no kind go up the ladder: the first a phone interview, the second a technical one, later ones final.
   static func stage(ofRound number: Int) -> Stage {
     switch number {

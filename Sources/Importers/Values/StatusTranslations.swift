@@ -38,7 +38,7 @@ enum StatusTranslations {
       .open,
       """
       offen|ausstehend|in bearbeitung|laufend|lauft|warten|wartend|warte auf antwort|warte auf ruckmeldung|
-      in arbeit|noch keine antwort|noch keine ruckmeldung|nachgefragt|rucklauf
+      in arbeit|noch keine antwort|noch keine ruckmeldung|nachgefragt|nachfragen|nachgehakt|warten auf antwort|warten auf ruckmeldung|rucklauf
       """
     ),
     (.outcome(.withdrew), "zuruckgezogen|bewerbung zuruckgezogen|selbst abgesagt|eigene absage|ich habe abgesagt"),
@@ -80,7 +80,10 @@ enum StatusTranslations {
       attente de reponse|attente de retour|a relancer|vivier
       """
     ),
-    (.outcome(.withdrew), "desistement|desiste|retire|retiree|abandonne"),
+    (
+      .outcome(.withdrew),
+      "refusee candidat|refuse candidat|refusee par le candidat|desistement|desiste|retire|retiree|abandonne"
+    ),
     (.outcome(.accepted), "accepte|acceptee|embauche|recrute|offre acceptee"),
     (.outcome(.declined), "offre refusee|offre declinee"),
     (.outcome(.cancelled), "annule|annulee|poste pourvu|offre expiree|cloture"),

@@ -71,7 +71,7 @@ enum StatusVocabulary {
       waiting to apply|generated|tailored|queued|queue|manual required|needs manual|needs manual submit|
       filled needs manual submit|to submit|ready to submit|skipped|not started|created|draft created|working on|
       working on application|apply to|apply now|apply later|apply next|not apply|not apply yet|to be submitted|to be sent|
-      resume tailored
+      resume tailored|apply today|apply tomorrow|apply this week|docs ready|documents ready|cv ready|resume ready
       """
     ),
     (
