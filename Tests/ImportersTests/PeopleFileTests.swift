@@ -116,4 +116,22 @@ import Testing
     #expect(read.rows.map { text($0, "company") } == ["Acme", "Beta"])
     #expect(read.rows.map(outcome) == ["rejected", nil])
   }
+
+  @Test func `a table out of Notion calls the role its name, and links companies`() throws {
+    let read = try sink(
+      """
+      Name,Company,Stage,Date Applied
+      Dev,Acme (https://www.notion.so/Acme-0a?pvs=21),Phone Screen,"January 7, 2026"
+      PM,Beta,Rejected,"January 8, 2026 → January 9, 2026"
+      """)
+    #expect(read.rows.map { text($0, "company") } == ["Acme", "Beta"])
+    #expect(read.rows.map { text($0, "role") } == ["Dev", "PM"])
+    #expect(read.rows.map { text($0, "applied_on") } == ["2026-01-07", "2026-01-08"])
+  }
+
+  @Test func `a board's cards are applications in the state of their list`() throws {
+    let read = try sink("Card ID,Card Name,List Name\n1,Acme,Applied\n2,Beta,Rejected\n3,Gamma,Wishlist\n")
+    #expect(read.rows.map { text($0, "company") } == ["Acme", "Beta"])
+    #expect(read.rows.map(outcome) == [nil, "rejected"])
+  }
 }

@@ -120,7 +120,7 @@ struct CellReader {
         return .noted(.text(name), .ratingUnderName)
       }
       let text = String(decoding: bytes[range], as: UTF8.self)
-      if let inner = Self.insideMarks(text), fields[slot].type.isName,
+      if let inner = MarkedName.inside(text), fields[slot].type.isName,
         case .value(let value) = read(inner, as: fields[slot], column: column)
       {
         return .noted(value, .marksAroundName)
@@ -170,18 +170,6 @@ struct CellReader {
 
   /// What a company is called whose name is not known, where the log says so.
   static let unnamedCompany = "(not named)"
-
-  /// The text in a cell that Markdown makes bold or a link: `**Acme**`, `[Acme](https://acme.example)`.
-  private static func insideMarks(_ text: String) -> String? {
-    var inner = text[...]
-    while inner.utf8.count > 4, inner.hasPrefix("**"), inner.hasSuffix("**") { inner = inner.dropFirst(2).dropLast(2) }
-    if inner.hasPrefix("["), inner.hasSuffix(")"), let end = inner.firstRange(of: "](")?.lowerBound {
-      inner = inner[..<end].dropFirst()
-    }
-    while inner.utf8.count > 4, inner.hasPrefix("**"), inner.hasSuffix("**") { inner = inner.dropFirst(2).dropLast(2) }
-    let name = String(inner).trimmed
-    return name.isEmpty || name.utf8.count == text.utf8.count ? nil : name
-  }
 
   /// The name in a cell that holds a rating on the line below it, as copied pages do: `Acme⏎3.8`.
   private static func nameAboveRating(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
@@ -338,15 +326,5 @@ extension StringProtocol {
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
-  }
-}
-
-extension FieldType {
-  /// Whether it is the name of something.
-  fileprivate var isName: Bool {
-    switch self {
-    case .company, .label: true
-    default: false
-    }
   }
 }

@@ -12,7 +12,7 @@ struct ImportNotes {
     /// Cells that hold something else than their column; the name of the check that found it.
     case keptAsNote(String)
     case ratingUnderName
-    /// A name that Markdown makes bold or a link.
+    /// A name that is bold or a link.
     case marksAroundName
     /// A company whose name is not known.
     case unnamedCompany
@@ -126,7 +126,7 @@ struct ImportNotes {
       case .marksAroundName:
         return ImportIssue(
           "marks-around-name", .note, at: met.first.location,
-          "\(values) \(met.count == 1 ? "is" : "are") bold or a link, of which only the text was taken (the first: "
+          "\(values) \(met.count == 1 ? "is" : "are") bold or a link; only the text was taken (the first: "
             + "\(first))")
       case .unnamedCompany:
         return ImportIssue(

@@ -129,10 +129,10 @@ enum KindDetection {
         }
       }
     }
-    if kind == .applications, let position = nameColumn(squashed, targets),
-      let company = FieldReference(.applications, "company")
+    if kind == .applications, let (position, field) = nameColumn(squashed, targets),
+      let reference = FieldReference(.applications, field)
     {
-      take([company], for: position, strength: .weak)
+      take([reference], for: position, strength: .weak)
     }
     if isListOfApplications(squashed, kind, targets) { isDistinct = false }
     addCompanions(of: kind, squashed, &targets, &taken, &score)
@@ -200,16 +200,21 @@ enum KindDetection {
     "interview_id", "held_on", "notes", "followed_up_on", "next_step_by",
   ]
 
-  /// Where the companies stand in a list of applications that calls them `Name`; nil where it has a column for them, or
-  /// where it may be a list of people.
-  private static func nameColumn(_ squashed: [String], _ targets: [ColumnMapping.Target?]) -> Int? {
+  /// Where the companies stand in a list of applications that calls them `Name`, or the roles where the companies have
+  /// a column; nil where both have one, or where it may be a list of people.
+  private static func nameColumn(
+    _ squashed: [String], _ targets: [ColumnMapping.Target?]
+  ) -> (position: Int, field: String)? {
     func maps(_ field: String) -> Bool {
       targets.contains { $0?.references.contains { $0.kind == .applications && $0.field.name == field } == true }
     }
-    guard !maps("company"), !squashed.contains(where: { ["email", "phone", "age", "address"].contains($0) }),
-      maps("applied_on"), targets.contains(.status(step: 0))
+    let isOfBoard = squashed.contains("cardname")
+    guard !squashed.contains(where: { ["email", "phone", "age", "address"].contains($0) }),
+      maps("applied_on") || isOfBoard, targets.contains(.status(step: 0)),
+      let field = ["company", "role"].first(where: { !maps($0) }),
+      let position = squashed.firstIndex(of: isOfBoard ? "cardname" : "name")
     else { return nil }
-    return squashed.firstIndex(of: "name")
+    return (position, field)
   }
 
   /// Columns of other kinds that hang on the same parents, by their native names: a clarity score on an interview's

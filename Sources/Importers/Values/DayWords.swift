@@ -47,7 +47,8 @@ enum DayWords {
 
   /// Folded words between two days in one cell.
   static let between: Set<String> = [
-    "and", "und", "et", "y", "e", "og", "och", "ja", "then", "to", "until", "till", "bis", "au", "hasta", "ate", "til",
+    "and", "und", "et", "y", "e", "og", "och", "ja", "then", "to", "→", "until", "till", "bis", "au", "hasta", "ate",
+    "til",
   ]
 
   static let relative: Set<String> = [
