@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["CommandLineTool", "SpreadsheetRenderer", "debrief", "TestSupport"],
-      exclude: ["Cases"],
+      exclude: ["Cases", "Corpus"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

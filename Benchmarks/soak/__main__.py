@@ -2,7 +2,7 @@
 
     python3 Benchmarks/soak [--debrief PATH] [--seed N] [--rounds N] [--seconds N] [PART...]
 
-Parts: killed, full-disk, two-at-once, privacy, hostile-ledgers; all of them unless some are named. Ends with 0 where
+Parts: killed, full-disk, two-at-once, privacy, hostile-files, hostile-ledgers; all of them unless some are named. Ends with 0 where
 everything held, else with 1. What cannot be tried here (no root, no strace) is said and skipped.
 """
 import argparse
@@ -10,6 +10,7 @@ import sys
 import time
 
 import full_disk
+import hostile_files
 import hostile_ledgers
 import killed
 import privacy
@@ -21,6 +22,7 @@ PARTS = {
     "full-disk": full_disk.run,
     "two-at-once": two_at_once.run,
     "privacy": privacy.run,
+    "hostile-files": hostile_files.run,
     "hostile-ledgers": hostile_ledgers.run,
 }
 

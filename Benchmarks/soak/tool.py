@@ -85,12 +85,12 @@ class Soak:
             [self.program, *words], env=self.environment(ledger), stdin=subprocess.DEVNULL, **more)
 
     def run(self, *words, ledger=None, patience=120, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, before=None,
-            folder=None):
-        """Runs to the end; one that hangs is ended and counts as crashed."""
+            folder=None, under=()):
+        """Runs to the end, by the command `under` where one is given; one that hangs is ended and counts as crashed."""
         began = time.monotonic()
         try:
             done = subprocess.run(
-                [self.program, *words], env=self.environment(ledger), stdin=stdin, stdout=stdout,
+                [*under, self.program, *words], env=self.environment(ledger), stdin=stdin, stdout=stdout,
                 stderr=subprocess.PIPE, timeout=patience, preexec_fn=before, cwd=folder)
         except subprocess.TimeoutExpired:
             return Outcome(words, -signal.SIGALRM, b"", b"hangs", time.monotonic() - began)
