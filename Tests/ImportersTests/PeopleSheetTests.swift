@@ -155,6 +155,13 @@ import Testing
     #expect(read.issues.contains { $0.id == "thanks-without-day" })
   }
 
+  @Test func `a tick for thanks makes no list of interviews of a list with any day and a status`() throws {
+    let read = try sink(
+      "Company,Role,Status,Date,Thank you sent\nAcme,SWE,Applied,2026-01-05,\nBeta,SWE,Offer,2026-02-01,yes\n")
+    #expect(read.rows.map { value($0, "company") } == [.text("Acme"), .text("Beta")])
+    #expect(read.rows.map(stages) == [[], ["offer"]])
+  }
+
   @Test func `an offer without a day has the last day of its row, if there is one`() throws {
     let read = try sink(
       """

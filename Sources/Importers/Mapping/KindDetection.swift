@@ -172,7 +172,8 @@ enum KindDetection {
     }
     let applied = strength("applied_on", of: .applications).map { $0 > .weak } ?? false
     guard applied || squashed.contains(where: { ["applied", "submitted", "sent"].contains($0) }) else {
-      // A day that could be anything's, a status and whom to write to when: nothing of it takes an interview.
+      // A day that could be anything's, a status and what was or is to be written when: nothing of it takes an
+      // interview.
       let fields = targets.compactMap { $0 }.flatMap(\.references).filter { $0.kind == kind }.map(\.field.name)
       return kind == .interviews && squashed.contains("status") && fieldsOfAnyDay.isSuperset(of: fields)
         && strength("held_on", of: kind).map { $0 == .weak } ?? true
@@ -197,7 +198,7 @@ enum KindDetection {
 
   /// Fields of interviews that a sheet fills which never heard of one.
   private static let fieldsOfAnyDay: Set<String> = [
-    "interview_id", "held_on", "notes", "followed_up_on", "next_step_by",
+    "interview_id", "held_on", "notes", "thanked_on", "followed_up_on", "next_step_by",
   ]
 
   /// Where the companies stand in a list of applications that calls them `Name`, or the roles where the companies have
