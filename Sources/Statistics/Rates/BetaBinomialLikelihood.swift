@@ -36,8 +36,9 @@ struct BetaBinomialLikelihood: Sendable {
 
   /// The mean that is likeliest at a dispersion. It is unique, for the log likelihood is concave in the mean, and
   /// inside 0 and 1 as soon as there is a success and a failure.
-  func bestMean(dispersion: Double, near start: Double) -> Double {
-    newtonRoot(between: 0, and: 1, startingAt: start) { mean in
+  /// - Parameter tolerance: of the last step, about the root of what the mean may be wrong by.
+  func bestMean(dispersion: Double, near start: Double, tolerance: Double = 1e-13) -> Double {
+    newtonRoot(between: 0, and: 1, startingAt: start, tolerance: tolerance) { mean in
       let up = successes.inverseSums(mean, dispersion)
       let down = failures.inverseSums(1 - mean, dispersion)
       return (down.first - up.first, down.second + up.second)

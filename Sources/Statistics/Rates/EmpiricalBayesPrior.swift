@@ -84,21 +84,49 @@ package struct EmpiricalBayesPrior: Sendable, Equatable {
       isAlways: pooled.failures == 0)
   }
 
+  /// One point of the grid of weights, with the likeliest mean there.
+  private struct Point {
+    let place: Int
+    let mean: Double
+    let value: Double
+
+    /// A gain within rounding is none: where the data do not say, the groups are pooled.
+    func isBetter(than other: Point) -> Bool { value > other.value + 1e-13 * abs(value) }
+  }
+
+  /// Of the grid first every third point is looked at, then those between about the best.
+  private static let coarseStep = 3
+
   private static func fit(_ likelihood: BetaBinomialLikelihood, startingAt start: Double) -> BetaDistribution {
     let lowest = -log(greatestWeight)
     let highest = -log(leastWeight)
     let cells = 35
     func logDispersion(_ place: Int) -> Double { lowest + (highest - lowest) * Double(place) / Double(cells) }
-    var mean = start
-    var best = (place: 0, mean: start, value: -Double.infinity)
-    for place in 0...cells {
+    // The likelihood is flat along the mean at its best: for comparing, a mean that is off by 1e-10 will do.
+    func point(_ place: Int, near start: Double) -> Point {
       let dispersion = exp(logDispersion(place))
-      mean = likelihood.bestMean(dispersion: dispersion, near: mean)
-      let value = likelihood.logLikelihood(mean: mean, dispersion: dispersion)
-      // A gain within rounding is none: where the data do not say, the groups are pooled.
-      if value > best.value + 1e-13 * abs(value) { best = (place, mean, value) }
+      let mean = likelihood.bestMean(dispersion: dispersion, near: start, tolerance: 1e-7)
+      return Point(place: place, mean: mean, value: likelihood.logLikelihood(mean: mean, dispersion: dispersion))
     }
-    mean = best.mean
+    var best = point(0, near: start)
+    var last = best
+    for place in stride(from: Self.coarseStep, through: cells, by: Self.coarseStep) {
+      last = point(place, near: last.mean)
+      if last.isBetter(than: best) { best = last }
+    }
+    // The best of the whole grid is beside the best of every third.
+    let coarse = best
+    for place in max(0, coarse.place - Self.coarseStep + 1)..<coarse.place {
+      let other = point(place, near: coarse.mean)
+      if place < best.place ? !best.isBetter(than: other) : other.isBetter(than: best) { best = other }
+    }
+    if best.place == coarse.place, coarse.place < cells {
+      for place in coarse.place + 1...min(cells, coarse.place + Self.coarseStep - 1) {
+        let other = point(place, near: best.mean)
+        if other.isBetter(than: best) { best = other }
+      }
+    }
+    var mean = best.mean
     // Where the mean follows as the likeliest one, the slope along the dispersion is that of the profile.
     func slope(_ logDispersion: Double) -> Double {
       let dispersion = exp(logDispersion)

@@ -1,11 +1,12 @@
 /// The root of an increasing function within a bracket, by Newton's method, with bisection where a step would leave
 /// what is left of the bracket.
 ///
-/// Stops after a step below 1e-13 (relative for arguments above 1): the next one would be lost in rounding.
+/// Stops after a step below `tolerance` (relative for arguments above 1): at 1e-13 the next one would be lost in
+/// rounding; near the root each step leaves about its own square.
 /// A root outside the bracket comes out as the nearer end.
 /// - Parameter function: the value and the slope at a point.
 func newtonRoot(
-  between low: Double, and high: Double, startingAt start: Double,
+  between low: Double, and high: Double, startingAt start: Double, tolerance: Double = 1e-13,
   _ function: (Double) -> (value: Double, slope: Double)
 ) -> Double {
   var low = low
@@ -17,7 +18,7 @@ func newtonRoot(
     if value > 0 { high = x } else { low = x }
     let step = value / slope
     let next = x - step
-    if abs(step) <= 1e-13 * max(1, abs(x)) { return min(high, max(low, next)) }
+    if abs(step) <= tolerance * max(1, abs(x)) { return min(high, max(low, next)) }
     x = next > low && next < high ? next : low + (high - low) / 2
   }
   return x
