@@ -1,6 +1,6 @@
 /// A folded word by value, so that words are compared and looked up without their text: up to 15 bytes as they are;
 /// longer ones, of which no list has any, by a hash. It is built byte by byte.
-struct FoldedWord: Hashable, ExpressibleByStringLiteral {
+struct FoldedWord: Equatable, ExpressibleByStringLiteral {
   private var first: UInt64 = 0
   /// The bytes from the ninth on, and the length, at most 16, in the highest byte.
   private var second: UInt64 = 0
@@ -20,8 +20,13 @@ struct FoldedWord: Hashable, ExpressibleByStringLiteral {
   /// Whether it ends in "ly".
   var isAdverb: Bool { lastTwo == UInt16(UInt8(ascii: "l")) << 8 | UInt16(UInt8(ascii: "y")) }
 
+  private var mixed: UInt64 { (first ^ second) &* 0x9E37_79B9_7F4A_7C15 }
+
   /// One bit of 64, the same for equal words: what lacks it is another word.
-  var mark: UInt64 { 1 << (((first ^ second) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+  var mark: UInt64 { 1 << (mixed >> 58) }
+
+  /// Where to begin looking for the word in a table: the same for equal words, in `0..<65536`.
+  var place: Int { Int(mixed >> 48) }
 
   /// - Parameter byte: of UTF-8, folded already.
   @inline(__always)
@@ -42,6 +47,4 @@ struct FoldedWord: Hashable, ExpressibleByStringLiteral {
   static func == (left: FoldedWord, right: FoldedWord) -> Bool {
     left.first == right.first && left.second == right.second
   }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(first ^ second) }
 }

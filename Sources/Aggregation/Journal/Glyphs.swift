@@ -24,9 +24,9 @@ struct Glyphs {
     case other
   }
 
-  private(set) var kinds: [Kind] = []
+  let kinds: [Kind]
   /// Where each begins, in bytes of the text's UTF-8; the last is the text's length.
-  private(set) var starts: [Int] = []
+  let starts: [Int]
   private let text: String
   private let bytes: [UInt8]
 
@@ -34,28 +34,34 @@ struct Glyphs {
   init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
-    kinds.reserveCapacity(bytes.count + 1)
-    starts.reserveCapacity(bytes.count + 1)
+    var kinds = [Kind](repeating: .blank, count: bytes.count + 1)
+    var starts = [Int](repeating: bytes.count, count: bytes.count + 1)
+    var count = 0
     var place = 0
     while place < bytes.count {
+      starts[count] = place
       let next = place + 1 < bytes.count ? bytes[place + 1] : 0
       if bytes[place] < 0x80, next < 0x80 {
         // Nothing joins with ASCII before it, but a line feed with its carriage return.
         let isPair = bytes[place] == 13 && next == 10
-        add(isPair ? .lineEnd : Self.kind(ofASCII: bytes[place]), at: place)
+        kinds[count] = isPair ? .lineEnd : Self.kind(ofASCII: bytes[place])
         place += isPair ? 2 : 1
       } else {
         let character = text[text.utf8.index(text.startIndex, offsetBy: place)]
-        add(Self.kind(character), at: place)
+        kinds[count] = Self.kind(character)
         place += character.utf8.count
       }
+      count += 1
     }
-    add(.blank, at: bytes.count)
-  }
-
-  private mutating func add(_ kind: Kind, at start: Int) {
-    kinds.append(kind)
-    starts.append(start)
+    // The blank behind the last.
+    kinds[count] = .blank
+    starts[count] = bytes.count
+    if count < bytes.count {
+      kinds.removeLast(bytes.count - count)
+      starts.removeLast(bytes.count - count)
+    }
+    self.kinds = kinds
+    self.starts = starts
   }
 
   /// Adds a character in small letters.

@@ -20,11 +20,13 @@ struct HabitReader {
     let words = JournalWords(text)
     var found: [Match] = []
     for start in words.list.indices {
-      guard let entry = words.list[start].entry, !lexicon.entries[entry].phrases.isEmpty else { continue }
+      guard let entry = words.list[start].entry, lexicon.entries[entry].beginsPhrases else { continue }
       let following = marks(after: start, in: words)
-      for candidate in lexicon.entries[entry].phrases where lexicon.phrases[candidate].second & following != 0 {
-        let phrase = lexicon.phrases[candidate]
-        guard let end = end(of: phrase, from: start, in: words),
+      var next = lexicon.entries[entry].firstLink
+      while next >= 0 {
+        let phrase = lexicon.phrases[lexicon.links[next].phrase]
+        next = lexicon.links[next].next
+        guard phrase.second & following != 0, let end = end(of: phrase, from: start, in: words),
           says(phrase.habit, phrase.subject, start, end, in: words)
         else {
           continue

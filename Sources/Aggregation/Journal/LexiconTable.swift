@@ -13,8 +13,18 @@ struct LexiconTable {
 
   struct Entry {
     var roles: WordRoles = []
-    /// Those that the word begins, in the order of the lexicon.
-    var phrases: [Int] = []
+    /// Those that the word begins, in the order of the lexicon: the first and the last of a chain of `links`; -1 where
+    /// there is none.
+    fileprivate(set) var firstLink = -1
+    fileprivate var lastLink = -1
+
+    var beginsPhrases: Bool { firstLink >= 0 }
+  }
+
+  /// One phrase of an entry, and the link of the next.
+  struct Link {
+    let phrase: Int
+    fileprivate(set) var next = -1
   }
 
   private(set) var phrases: [Phrase] = []
@@ -22,16 +32,23 @@ struct LexiconTable {
   private(set) var words: [Range<Int>] = []
   private(set) var alternatives: [FoldedWord] = []
   private(set) var entries: [Entry] = []
-  /// The entry of each listed word.
-  private var places: [FoldedWord: Int] = [:]
+  private(set) var links: [Link] = []
+  /// The word of each entry.
+  private var listed: [FoldedWord] = []
+  /// The entry of each listed word where its `place` says, or in the next free slot after it; -1 where there is none.
+  private var slots = [Int16](repeating: -1, count: slotCount)
+
+  /// A power of two, more than twice the number of words.
+  private static let slotCount = 4096
 
   static let standard = LexiconTable()
 
   private init() {
     // Somewhat more than there are.
-    places.reserveCapacity(1300)
+    listed.reserveCapacity(1300)
     entries.reserveCapacity(1300)
     phrases.reserveCapacity(2000)
+    links.reserveCapacity(2000)
     words.reserveCapacity(8000)
     alternatives.reserveCapacity(8000)
     for (role, words) in HabitLexicon.roles {
@@ -42,11 +59,30 @@ struct LexiconTable {
     }
   }
 
+  /// The slot of a word: where it stands, or would.
+  private func slot(of word: FoldedWord) -> Int {
+    var slot = word.place & (Self.slotCount - 1)
+    while slots[slot] >= 0, listed[Int(slots[slot])] != word { slot = (slot + 1) & (Self.slotCount - 1) }
+    return slot
+  }
+
   private mutating func place(of word: FoldedWord) -> Int {
-    if let place = places[word] { return place }
-    places[word] = entries.count
+    let slot = slot(of: word)
+    if slots[slot] >= 0 { return Int(slots[slot]) }
+    slots[slot] = Int16(entries.count)
+    listed.append(word)
     entries.append(Entry())
     return entries.count - 1
+  }
+
+  private mutating func link(_ phrase: Int, to entry: Int) {
+    if entries[entry].firstLink < 0 {
+      entries[entry].firstLink = links.count
+    } else {
+      links[entries[entry].lastLink].next = links.count
+    }
+    entries[entry].lastLink = links.count
+    links.append(Link(phrase: phrase))
   }
 
   private mutating func add(_ text: String, _ habit: Habit, _ subject: HabitLexicon.Subject) {
@@ -68,16 +104,21 @@ struct LexiconTable {
     }
     alternatives.append(word)
     words.append(start..<alternatives.count)
-    for alternative in words[firstWord] { entries[place(of: alternatives[alternative])].phrases.append(phrases.count) }
-    let second = words.count > firstWord + 1 ? alternatives[words[firstWord + 1]] : []
+    for alternative in words[firstWord] { link(phrases.count, to: place(of: alternatives[alternative])) }
+    var second: UInt64 = 0
+    if words.count > firstWord + 1 {
+      for alternative in words[firstWord + 1] { second |= alternatives[alternative].mark }
+    }
     phrases.append(
       Phrase(
-        habit: habit, subject: subject, words: firstWord..<words.count,
-        second: second.isEmpty ? .max : second.reduce(0) { $0 | $1.mark }))
+        habit: habit, subject: subject, words: firstWord..<words.count, second: second == 0 ? .max : second))
   }
 
   private static let gap: FoldedWord = "*"
 
   /// Nil for a word that is not listed.
-  func entry(of word: FoldedWord) -> Int? { places[word] }
+  func entry(of word: FoldedWord) -> Int? {
+    let entry = slots[slot(of: word)]
+    return entry < 0 ? nil : Int(entry)
+  }
 }
