@@ -27,6 +27,15 @@ struct DisplayWidthTests {
     }
   }
 
+  @Test("What counts as a plain sign takes one column by the tables")
+  func plainSigns() {
+    let plain = (UInt32(0)...0x3000).filter(DisplayWidthTable.isPlainSign)
+    #expect(plain.count > 700)
+    for ranges in [DisplayWidthTable.zeroWidth, DisplayWidthTable.wide] {
+      for value in plain { #expect(!ranges.contains { $0.contains(value) }, "U+\(String(value, radix: 16))") }
+    }
+  }
+
   @Test("Wrapped lines fit, and hold all the words")
   func wrapping() {
     var generator = SeededGenerator(seed: 11)

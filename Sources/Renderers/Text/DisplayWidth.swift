@@ -45,6 +45,11 @@ enum DisplayWidth {
         return 1
       }
       switch value {
+      case _ where !isJoined && DisplayWidthTable.isPlainSign(value):
+        isHalfFlag = false
+        base = scalar
+        baseColumns = 1
+        return 1
       case 0x200D:
         isJoined = baseColumns == 2
         return 0

@@ -1,6 +1,15 @@
 /// Ranges of code points by the columns they take on a terminal, from Unicode 17.0: East Asian Width (UAX #11),
 /// general categories (UAX #44) and the emoji variation sequences (UTS #51). Sorted; what is in none takes one column.
 enum DisplayWidthTable {
+  /// Signs that reports are full of, in none of the tables of their own width: dashes, quotes, currencies, arrows,
+  /// mathematics, frames, blocks and dots.
+  static func isPlainSign(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2010...0x2027, 0x20A0...0x20C1, 0x2190...0x22FF, 0x2500...0x25FC, 0x2713, 0x2800...0x28FF: true
+    default: false
+    }
+  }
+
   /// Nonspacing and enclosing marks, format characters, and the vowels and finals of Hangul: no column of their own.
   static let zeroWidth: [ClosedRange<UInt32>] = [
     0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x5BF...0x5BF, 0x5C1...0x5C2, 0x5C4...0x5C5, 0x5C7...0x5C7,

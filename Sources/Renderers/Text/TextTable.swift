@@ -158,6 +158,7 @@ struct TextTable {
     let height = cells.reduce(1) { max($0, $1.count) }
     return (0..<height).map { line in
       var text = line == 0 && tone != .plain ? style.toned(style.mark(tone), tone) + " " : margin
+      text.reserveCapacity(width + 16)
       for place in columns.indices {
         if place > 0 { text += TextWrapping.spaces(Self.gap) }
         let cell = line < cells[place].count ? cells[place][line] : ""

@@ -5,6 +5,7 @@ enum TextWrapping {
   static func lines(_ text: String, width: Int) -> [String] {
     let width = max(2, width)
     if DisplayWidth.of(text) <= width { return [text] }
+    if let lines = linesOfPlainWords(text, width: width) { return lines }
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
@@ -31,6 +32,59 @@ enum TextWrapping {
     return lines
   }
 
+  /// The same, each line cut from the text in one piece; nil where that would not do: words parted by more than a
+  /// space, wider than a line or without any width, or a space with a mark on it.
+  private static func linesOfPlainWords(_ text: String, width: Int) -> [String]? {
+    let bytes = Array(text.utf8)
+    if hasMarkedSpace(text) { return nil }
+    var lines: [String] = []
+    var line = 0..<0
+    var lineWidth = 0
+    /// The word, with its unit, that is to be set next.
+    var word = 0..<0
+    var wordWidth = 0
+    func setWord() -> Bool {
+      guard wordWidth > 0, wordWidth <= width else { return false }
+      if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
+        line = line.lowerBound..<word.upperBound
+        lineWidth += 1 + wordWidth
+        return true
+      }
+      if lineWidth > 0 { lines.append(String(decoding: bytes[line], as: UTF8.self)) }
+      line = word
+      lineWidth = wordWidth
+      return true
+    }
+    var start = 0
+    while start <= bytes.count {
+      var end = start
+      var isPlain = true
+      while end < bytes.count, bytes[end] != UInt8(ascii: " ") {
+        if bytes[end] >= 0x80 { isPlain = false }
+        end += 1
+      }
+      guard end > start else { return nil }
+      let own = isPlain ? end - start : DisplayWidth.of(String(decoding: bytes[start..<end], as: UTF8.self))
+      if !word.isEmpty, isUnit(bytes[start..<end]), word.count < 12 {
+        // Whether the word before ends in a number is told by its last byte, but for other people's digits.
+        guard bytes[word].allSatisfy({ $0 < 0x80 }) else { return nil }
+        if UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[word.upperBound - 1] {
+          word = word.lowerBound..<end
+          wordWidth += 1 + own
+          start = end + 1
+          continue
+        }
+      }
+      if !word.isEmpty, !setWord() { return nil }
+      word = start..<end
+      wordWidth = own
+      start = end + 1
+    }
+    guard setWord() else { return nil }
+    lines.append(String(decoding: bytes[line], as: UTF8.self))
+    return lines
+  }
+
   /// Items side by side, broken between them; an item wider than a line is wrapped.
   static func lines(of items: [String], separator: String, width: Int) -> [String] {
     var lines: [String] = []
@@ -48,7 +102,7 @@ enum TextWrapping {
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
     for word in split(text) {
-      if isUnit(word), let last = words.last, last.utf8.count < 12, last.last?.isNumber == true {
+      if isUnit(word.utf8), let last = words.last, last.utf8.count < 12, last.last?.isNumber == true {
         words[words.count - 1] = last + " " + word
       } else {
         words.append(String(word))
@@ -57,11 +111,10 @@ enum TextWrapping {
     return words
   }
 
-  private static func isUnit(_ word: Substring) -> Bool {
-    let bytes = word.utf8
-    guard let first = bytes.first, "%pdh".utf8.contains(first) else { return false }
-    return bytes.starts(with: "%".utf8) || bytes.starts(with: "pt".utf8) || bytes.starts(with: "day".utf8)
-      || bytes.elementsEqual("h".utf8) || bytes.starts(with: "h)".utf8)
+  private static func isUnit(_ word: some Collection<UInt8>) -> Bool {
+    guard let first = word.first, "%pdh".utf8.contains(first) else { return false }
+    return word.starts(with: "%".utf8) || word.starts(with: "pt".utf8) || word.starts(with: "day".utf8)
+      || word.elementsEqual("h".utf8) || word.starts(with: "h)".utf8)
   }
 
   /// The pieces between spaces, found without looking for the ends of characters where no space has a mark on it.
@@ -114,6 +167,7 @@ enum TextWrapping {
 
   /// The narrowest width, no less than the longest word, at which a heading takes at most two lines.
   static func headingWidth(_ title: String) -> Int {
+    guard title.utf8.contains(UInt8(ascii: " ")) else { return DisplayWidth.of(title) }
     let words = words(title).map { DisplayWidth.of($0) }
     let longest = words.max() ?? 0
     let whole = DisplayWidth.of(title)
@@ -135,7 +189,16 @@ enum TextWrapping {
   }
 
   /// The width of the widest word.
-  static func longestWord(_ text: String) -> Int { split(text).reduce(0) { max($0, DisplayWidth.of($1)) } }
+  static func longestWord(_ text: String) -> Int {
+    var longest = 0
+    var length = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 { return split(text).reduce(0) { max($0, DisplayWidth.of($1)) } }
+      length = byte == UInt8(ascii: " ") ? 0 : length + 1
+      longest = max(longest, length)
+    }
+    return longest
+  }
 
   static func spaces(_ count: Int) -> String {
     if count > blank.utf8.count { return repeated(" ", count) }
