@@ -4,7 +4,8 @@ import InterviewModel
 package struct Environment: Sendable {
   /// The words after the program's name.
   package var arguments: [String]
-  package var variables: [EnvironmentVariable: String]
+  /// By the place of each variable among all; nil where it is absent.
+  private var variables: [String?]
   /// The current day where the user is.
   package var today: CalendarDay
   /// The descriptor that standard input is read from.
@@ -21,7 +22,7 @@ package struct Environment: Sendable {
     clock: @escaping @Sendable () -> UInt64, workbooks: WorkbookWriter = .library
   ) {
     self.arguments = arguments
-    self.variables = variables
+    self.variables = EnvironmentVariable.allCases.map { variables.isEmpty ? nil : variables[$0] }
     self.today = today
     self.standardInput = standardInput
     self.standardOutput = standardOutput
@@ -32,18 +33,22 @@ package struct Environment: Sendable {
 
   /// The surroundings of this process.
   package static var ofProcess: Environment {
-    var variables: [EnvironmentVariable: String] = [:]
-    for variable in EnvironmentVariable.allCases { variables[variable] = SystemCalls.variable(variable.rawValue) }
-    return Environment(
-      arguments: Array(CommandLine.arguments.dropFirst()), variables: variables,
-      today: SystemCalls.today(),
+    var environment = Environment(
+      arguments: Array(CommandLine.arguments.dropFirst()), today: SystemCalls.today(),
       standardOutput: .descriptor(SystemCalls.standardOutput),
       standardError: .descriptor(SystemCalls.standardError), clock: SystemCalls.monotonicNanoseconds)
+    environment.variables = EnvironmentVariable.allCases.map { SystemCalls.variable($0.rawValue) }
+    return environment
   }
 
   /// The value of a variable; nil where it is absent or empty.
   package subscript(variable: EnvironmentVariable) -> String? {
-    variables[variable].flatMap { $0.isEmpty ? nil : $0 }
+    guard let place = EnvironmentVariable.allCases.firstIndex(of: variable), let value = variables[place],
+      !value.isEmpty
+    else {
+      return nil
+    }
+    return value
   }
 }
 

@@ -51,21 +51,28 @@ extension Comparison {
   static func each(of rates: [Rate], against all: Rate) -> [Comparison?] {
     var tested: [Int] = []
     var pValues: [Double] = []
-    var known: [Rate: (difference: RateDifference, pValue: Double)] = [:]
+    var differences: [RateDifference] = []
+    // Where a rate like this one was tested: by its counts, each of which is one of people's records.
+    var known: [Int: Int] = [:]
     for (position, rate) in rates.enumerated() {
-      let others = rest(of: all, without: rate)
-      guard let difference = RateDifference(rate, minus: others) else { continue }
-      let found = known[rate] ?? (difference, TwoByTwoTable(rate, others).fisherPValue)
-      known[rate] = found
+      let key = rate.successes << 32 | rate.trials
+      if let place = known[key], rates[tested[place]] == rate {
+        differences.append(differences[place])
+        pValues.append(pValues[place])
+      } else {
+        let others = rest(of: all, without: rate)
+        guard let difference = RateDifference(rate, minus: others) else { continue }
+        known[key] = tested.count
+        differences.append(difference)
+        pValues.append(TwoByTwoTable(rate, others).fisherPValue)
+      }
       tested.append(position)
-      pValues.append(found.pValue)
     }
     let qValues = benjaminiHochberg(pValues)
     var comparisons = [Comparison?](repeating: nil, count: rates.count)
     for (index, position) in tested.enumerated() {
-      guard let found = known[rates[position]] else { continue }
       comparisons[position] = Comparison(
-        difference: found.difference, pValue: found.pValue, qValue: qValues[index])
+        difference: differences[index], pValue: pValues[index], qValue: qValues[index])
     }
     return comparisons
   }

@@ -23,33 +23,41 @@ package struct ExchangeRate: Sendable, Hashable {
 /// Of several the latest holds; one without a day only where no other is. The inverse of a rate holds where none of the
 /// wanted direction is known. Rates are never chained through a third currency.
 struct ExchangeTable: Sendable {
-  private struct Pair: Hashable {
-    let from: Currency
-    let to: Currency
+  private struct Known {
+    var rate: Double
+    var asOf: CalendarDay?
   }
 
-  private var latest: [Pair: (rate: Double, asOf: CalendarDay?)] = [:]
+  private var latest: [Known] = []
+  /// Where the rate of two currencies stands, by their codes behind one another.
+  private var places: [String: Int] = [:]
 
   init(_ rates: History.ExchangeRates, on day: CalendarDay) {
     for row in 0..<rates.count where rates.rate[row] > 0 && rates.rate[row].isFinite {
       let asOf = rates.asOf[row]
       if let asOf, asOf > day { continue }
-      let pair = Pair(from: rates.from[row], to: rates.to[row])
-      if let known = latest[pair] {
+      let key = Self.key(rates.from[row], rates.to[row])
+      let offered = Known(rate: rates.rate[row], asOf: asOf)
+      if let place = places[key] {
+        let known = latest[place]
         let (old, new) = (known.asOf?.ordinal ?? .min, asOf?.ordinal ?? .min)
-        guard (old, known.rate) < (new, rates.rate[row]) else { continue }
+        if (old, known.rate) < (new, offered.rate) { latest[place] = offered }
+      } else {
+        places[key] = latest.count
+        latest.append(offered)
       }
-      latest[pair] = (rates.rate[row], asOf)
     }
   }
 
+  private static func key(_ from: Currency, _ to: Currency) -> String { from.code + to.code }
+
   /// Nil where none is known.
   func rate(from: Currency, to: Currency) -> ExchangeRate? {
-    if let found = latest[Pair(from: from, to: to)] {
-      return ExchangeRate(from: from, to: to, rate: found.rate, asOf: found.asOf, isInverse: false)
+    if let place = places[Self.key(from, to)] {
+      return ExchangeRate(from: from, to: to, rate: latest[place].rate, asOf: latest[place].asOf, isInverse: false)
     }
-    guard let found = latest[Pair(from: to, to: from)] else { return nil }
-    return ExchangeRate(from: from, to: to, rate: found.rate, asOf: found.asOf, isInverse: true)
+    guard let place = places[Self.key(to, from)] else { return nil }
+    return ExchangeRate(from: from, to: to, rate: latest[place].rate, asOf: latest[place].asOf, isInverse: true)
   }
 }
 

@@ -42,14 +42,18 @@ extension SalaryAnalysis {
   /// The latest expectation of each place that is known on the as-of day and usable, in the history's order.
   package var expectations: [Expectation] {
     let rows = history.expectations
-    var latest: [SalaryPlace: Int] = [:]
+    var latest: [(place: SalaryPlace, row: Int)] = []
     for row in 0..<rows.count {
       if let day = rows.asOf[row], day > asOf { continue }
       let place = SalaryPlace(role: rows.role[row], level: rows.level[row], location: rows.location[row])
-      if let known = latest[place], (rows.asOf[known]?.ordinal ?? .min) > (rows.asOf[row]?.ordinal ?? .min) { continue }
-      latest[place] = row
+      guard let known = latest.firstIndex(where: { $0.place == place }) else {
+        latest.append((place, row))
+        continue
+      }
+      if (rows.asOf[latest[known].row]?.ordinal ?? .min) > (rows.asOf[row]?.ordinal ?? .min) { continue }
+      latest[known].row = row
     }
-    return latest.sorted { $0.value < $1.value }.compactMap { place, row in
+    return latest.sorted { $0.row < $1.row }.compactMap { place, row in
       (try? settings.workYear.yearly(rows.range[row])).map {
         Expectation(
           place: place, pay: $0, conversions: $0.conversions, asOf: rows.asOf[row])

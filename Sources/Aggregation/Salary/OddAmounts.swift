@@ -38,15 +38,21 @@ extension History {
   }
 
   private static func oddAmounts(_ kind: EntityKind, _ column: [MoneyRange], _ workYear: WorkYear) -> [OddAmount] {
-    var byCurrency: [Currency: [(row: Int, amount: Double)]] = [:]
+    var byCurrency: [[(row: Int, amount: Double)]] = []
+    var places: [String: Int] = [:]
     for (row, logged) in column.enumerated() {
       guard let pay = try? workYear.yearly(logged), let amount = pay.middle ?? pay.low ?? pay.high, amount > 0 else {
         continue
       }
-      byCurrency[pay.currency, default: []].append((row, amount))
+      let place = places[pay.currency.code] ?? byCurrency.count
+      if place == byCurrency.count {
+        places[pay.currency.code] = place
+        byCurrency.append([])
+      }
+      byCurrency[place].append((row, amount))
     }
     var odd: [OddAmount] = []
-    for amounts in byCurrency.values where amounts.count > OddAmount.fewestOthers {
+    for amounts in byCurrency where amounts.count > OddAmount.fewestOthers {
       let sorted = amounts.sorted { ($0.amount, $0.row) < ($1.amount, $1.row) }
       let values = sorted.map(\.amount)
       for (place, (row, amount)) in sorted.enumerated() {

@@ -23,9 +23,16 @@ package struct SalaryAnalysis: Sendable {
   package func market(
     for place: SalaryPlace, in currency: Currency, _ component: SalaryComponent
   ) -> MatchedMarket? {
-    let related = research.filter { $0.component == component && MarketStep.role.matches($0.place, place) }
+    var related: [Int] = []
+    for row in research.indices
+    where research[row].component == component && MarketStep.role.matches(research[row].place, place) {
+      related.append(row)
+    }
     for step in MarketStep.allCases {
-      let entries = related.filter { step.matches($0.place, place) }.map { entry($0, in: currency) }
+      var entries: [SalaryMarket.Entry] = []
+      for row in related where step.matches(research[row].place, place) {
+        entries.append(entry(research[row], in: currency))
+      }
       if entries.contains(where: { $0.problem == nil }) {
         return MatchedMarket(step: step, market: SalaryMarket(place, currency, component, entries, settings.weight))
       }

@@ -95,10 +95,17 @@ package struct ReplyCurve: Sendable {
   /// none came, or none of the days up to the horizon is.
   package var ghostedAfter: Chance? {
     guard let horizon else { return nil }
+    var last = 1.0
+    for step in curve.steps where step.time <= horizon { last = step.survival }
+    func found(_ day: Int, _ survival: Double) -> Chance? {
+      // Surely more by the whole curve; near 5 % by the curve of those still waiting.
+      if 1 - last / survival > Self.leastChance + 1e-9 { return nil }
+      return chance(after: day, upTo: horizon).flatMap { $0.chance < Self.leastChance ? $0 : nil }
+    }
     // The chance changes only where an answer came.
-    for day in [0] + curve.steps.map(\.time) {
-      guard let chance = chance(after: day, upTo: horizon) else { return nil }
-      if chance.chance < Self.leastChance { return chance }
+    if curve.steps.first?.time != 0, let chance = found(0, 1) { return chance }
+    for step in curve.steps where step.time < horizon {
+      if let chance = found(step.time, step.survival) { return chance }
     }
     return nil
   }

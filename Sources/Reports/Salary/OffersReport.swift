@@ -173,9 +173,13 @@ package enum OffersReport {
       }
     }
     // One figure may be used for one offer, and kept from another by its currency.
-    var seen: [Int: Set<UnusablePay?>] = [:]
-    let entries = markets.flatMap { $0.entries + $0.leftOut }.filter { entry in
-      seen[entry.figure.row, default: []].insert(entry.problem).inserted
+    var seen = [[UnusablePay?]](repeating: [], count: analysis.history.salary.count)
+    var entries: [SalaryMarket.Entry] = []
+    for market in markets {
+      for entry in market.entries + market.leftOut where !seen[entry.figure.row].contains(entry.problem) {
+        seen[entry.figure.row].append(entry.problem)
+        entries.append(entry)
+      }
     }
     return notes + SalaryNotes.research(entries, analysis)
   }
