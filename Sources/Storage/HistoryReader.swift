@@ -168,9 +168,4 @@ extension Statement {
   func terms<Term: Vocabulary>(_ column: Int) -> TermSet<Term>? {
     known(column).map { TermSet(bits: UInt64(clamping: $0)) }
   }
-
-  func moment(_ column: Int) -> Moment? {
-    guard let day = day(column) else { return nil }
-    return length(column) == 10 ? Moment(day: day) : text(column).flatMap { Moment(iso: $0) }
-  }
 }

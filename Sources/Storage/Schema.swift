@@ -85,23 +85,35 @@ enum Schema {
   /// made. A trigger, a view in the place of a table, or a table with other rules would have a say in what is read and
   /// written.
   private static func difference(_ connection: borrowing Connection) throws(LedgerFailure) -> String? {
-    var missing = statements
+    let wanted = migrations.flatMap { statements(of: $0) }
+    var isFound = [Bool](repeating: false, count: wanted.count)
     let object = try connection.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    var next = 0
     while try object.step() {
-      let sql = object.text(2) ?? ""
-      if missing.remove(sql) == nil, !laterStatements.contains(sql) {
+      // Most ledgers have them in the order in which they were made.
+      func isThis(_ place: Int) -> Bool { !isFound[place] && object.holds(2, wanted[place]) }
+      let place = next < wanted.count && isThis(next) ? next : wanted.indices.first(where: isThis)
+      if let place {
+        isFound[place] = true
+        next = place + 1
+      } else if !laterStatements.contains(object.text(2) ?? "") {
         return "its \(object.text(0) ?? "") '\(object.text(1) ?? "")' was not made by debrief"
       }
     }
-    return missing.isEmpty ? nil : "it lacks tables that every ledger has"
+    return isFound.allSatisfy { $0 } ? nil : "it lacks tables that every ledger has"
   }
 
-  /// The statements that make a ledger of the newest version, as SQLite keeps them.
-  private static let statements = Set(migrations.flatMap { statements(of: $0) })
-
+  /// The statements of a step, as SQLite keeps them.
   private static func statements(of step: String) -> [String] {
-    step.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0.drop { $0 <= 0x20 })) }
-      .filter { !$0.isEmpty }
+    let bytes = Array(step.utf8)
+    var statements: [String] = []
+    var start = 0
+    for place in 0...bytes.count where place == bytes.count || bytes[place] == UInt8(ascii: ";") {
+      while start < place, bytes[start] <= 0x20 { start += 1 }
+      if start < place { statements.append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+      start = place + 1
+    }
+    return statements
   }
 
   /// Those of the indices that are made when they are first needed.

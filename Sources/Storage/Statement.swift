@@ -137,7 +137,7 @@ import InterviewModel
   func real(_ column: Int) -> Double { unsafe sqlite3_column_double(handle, Int32(column)) }
 
   func text(_ column: Int) -> String? {
-    isNull(column) ? nil : unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
+    unsafe withBytes(column) { unsafe $0.baseAddress == nil ? nil : String(decoding: $0, as: UTF8.self) }
   }
 
   func value(_ column: Int) -> Value {
@@ -193,15 +193,28 @@ import InterviewModel
 
   /// The first ten bytes as a calendar day; nil where they are none.
   func day(_ column: Int) -> CalendarDay? {
+    // The text ends in a zero, so that its length need not be asked for.
+    guard let text = unsafe sqlite3_column_text(handle, Int32(column)) else { return nil }
+    for place in 0..<10 where unsafe text[place] == 0 { return nil }
+    return unsafe Self.day(UnsafeRawBufferPointer(start: text, count: 10))
+  }
+
+  /// Nil where the column does not begin with a calendar day.
+  func moment(_ column: Int) -> Moment? {
     unsafe withBytes(column) { bytes in
-      guard bytes.count >= 10 else { return nil }
-      func number(_ places: Range<Int>) -> Int {
-        var number = 0
-        for place in places { number = unsafe number * 10 + Int(bytes[place] &- 48) }
-        return number
-      }
-      return CalendarDay(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+      guard let day = unsafe Self.day(bytes) else { return nil }
+      return unsafe bytes.count == 10 ? Moment(day: day) : Moment(iso: String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  private static func day(_ bytes: UnsafeRawBufferPointer) -> CalendarDay? {
+    guard bytes.count >= 10 else { return nil }
+    func number(_ places: Range<Int>) -> Int {
+      var number = 0
+      for place in places { number = unsafe number * 10 + Int(bytes[place] &- 48) }
+      return number
+    }
+    return CalendarDay(year: number(0..<4), month: number(5..<7), day: number(8..<10))
   }
 
   private func withBytes<Result>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
