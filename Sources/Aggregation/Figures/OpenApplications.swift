@@ -2,33 +2,58 @@ import InterviewModel
 
 /// How many applications were open at the end of earlier days, by what was known then.
 ///
-/// Where no filter asks of interviews, stages or the calendar, each application stands by itself. So only those are
-/// looked at again on the earlier day that could have stood otherwise then.
+/// Where no filter asks of interviews, stages or the calendar, each application stands by itself. What had nothing new
+/// since the earlier day can have stood otherwise then by silence only, which its days tell; only the others are looked
+/// at again on that day.
 struct OpenApplications {
   private let evaluation: Evaluation
   /// By application: the last day on which anything became known that its outcome rests on; `noDay` where none is.
   private let lastNews: [Int32]
+  /// By application: the latest day for which an answer is promised; `noDay` where none is.
+  private let promised: [Int32]
+  /// By application: a day before which nothing that is logged had closed it; `noDay` where something of unknown day
+  /// may have.
+  private let firstClosing: [Int32]
 
   /// Complexity: O(applications + stages + interviews + offers).
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
     let history = evaluation.history
     var last = history.applications.firstReplyOn.map(\.number)
+    var promised = [Int32](repeating: noDay, count: last.count)
+    var closing = [Int32](repeating: .max, count: last.count)
+    func close(_ application: Int, _ day: Int32) { if day < closing[application] { closing[application] = day } }
     func note(_ application: Int, _ day: Int32) { if day > last[application] { last[application] = day } }
-    for (row, day) in history.applications.closedOn.enumerated() { note(row, day.number) }
+    func promise(_ application: Int, _ day: Int32) { if day > promised[application] { promised[application] = day } }
+    for (row, day) in history.applications.closedOn.enumerated() {
+      note(row, day.number)
+      if history.applications.outcome[row] != nil { close(row, day.number) }
+    }
     for row in 0..<history.stages.count {
       let application = Int(history.stages.application[row])
       note(application, max(history.stages.enteredOn[row].number, history.stages.resultOn[row].number))
+      if Self.closes(history.stages.result[row]) { close(application, history.stages.resultOn[row].number) }
+      if history.stages.stage[row] == .offer { close(application, noDay) }
     }
     for row in 0..<history.interviews.count {
       let application = Int(history.interviews.application[row])
       note(application, max((history.interviews.heldOn[row]?.day).number, history.interviews.resultOn[row].number))
+      if Self.closes(history.interviews.result[row]) {
+        close(application, history.interviews.resultOn[row].number)
+      }
+      if history.interviews.stage[row] == .offer { close(application, noDay) }
+      promise(application, history.interviews.nextStepBy[row].number)
     }
     for row in 0..<history.offers.count {
       let application = Int(history.offers.application[row])
       note(application, max(history.offers.offeredOn[row].number, history.offers.decidedOn[row].number))
+      // What becomes of an offer is left to the whole evaluation.
+      close(application, noDay)
+      promise(application, history.offers.deadline[row].number)
     }
     lastNews = last
+    self.promised = promised
+    firstClosing = closing
   }
 
   /// After the as-of day, those of the as-of day.
@@ -38,16 +63,44 @@ struct OpenApplications {
     var earlier = evaluation.settings
     earlier.asOf = day
     guard earlier.filters.isEmpty else { return Self.count(Evaluation(evaluation.history, earlier)) }
-    let undecided = lastNews.indices.filter { !isPlain($0, on: day) }
-    return Self.count(Evaluation(evaluation.history.only(undecided), earlier))
+    var open = 0
+    var undecided: [Int] = []
+    for application in lastNews.indices {
+      switch wasOpen(application, on: day) {
+      case true?: open += evaluation.selection.applicationsOfAnyDay[application] ? 1 : 0
+      case false?: break
+      case nil: undecided.append(application)
+      }
+    }
+    if undecided.isEmpty { return open }
+    return open + Self.count(Evaluation(evaluation.history.only(undecided), earlier))
   }
 
-  /// Whether an application surely was not open on an earlier day: it was not sent yet, or it had closed, other than
-  /// by silence, and nothing has become known since.
-  private func isPlain(_ application: Int, on day: CalendarDay) -> Bool {
-    if let sent = evaluation.history.applications.appliedOn[application], sent > day { return true }
-    return lastNews[application] <= day.ordinal && evaluation.applications.outcome[application] != nil
-      && !evaluation.applications.isInferred[application]
+  /// Whether an application was open on an earlier day, where that is sure without looking at everything again: it was
+  /// not sent yet, or nothing has become known since, so that it stood as it does now but for silence.
+  private func wasOpen(_ application: Int, on day: CalendarDay) -> Bool? {
+    let sent = evaluation.history.applications.appliedOn[application]
+    if let sent, sent > day { return false }
+    if let sent, firstClosing[application] > day.ordinal,
+      sent.distance(to: day) <= evaluation.settings.ghostedAfter
+    {
+      return true
+    }
+    guard lastNews[application] <= day.ordinal else { return nil }
+    let standings = evaluation.applications
+    let isInferred = standings.isInferred[application]
+    if standings.outcome[application] != nil, !isInferred { return false }
+    guard sent != nil, let last = standings.lastSign[application] else { return nil }
+    // Too short a silence closes nothing, and what is closed by silence only was open before.
+    if last.distance(to: day) <= evaluation.settings.ghostedAfter { return true }
+    return isInferred && promised[application] < day.ordinal ? false : nil
+  }
+
+  private static func closes(_ result: StageResult?) -> Bool {
+    switch result {
+    case .rejected, .withdrew, .ghosted: true
+    case nil, .advanced, .pending: false
+    }
   }
 
   private static func count(_ evaluation: Evaluation) -> Int {
