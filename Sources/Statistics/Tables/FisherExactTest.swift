@@ -42,22 +42,25 @@ extension HypergeometricDistribution {
       Double(marked - count + 1) * Double(drawn - count + 1) / (Double(count) * Double(unmarked - drawn + count))
     }
     // All by the probability of the mode.
+    var own = 1.0
+    if count > mode { for place in mode + 1...count { own *= ratio(place) } }
+    if count < mode { for place in (count..<mode).reversed() { own /= ratio(place + 1) } }
+    guard own > Self.unlikely else { return nil }
+    let negligible = own * Self.negligible
     var above: [Double] = []
     var probability = 1.0
     for place in (mode + 1)..<(support.upperBound + 1) {
       probability *= ratio(place)
-      if probability < Self.negligible { break }
+      if probability < negligible { break }
       above.append(probability)
     }
     var below: [Double] = []
     probability = 1
     for place in (support.lowerBound..<mode).reversed() {
       probability /= ratio(place + 1)
-      if probability < Self.negligible { break }
+      if probability < negligible { break }
       below.append(probability)
     }
-    let own = count > mode ? above.element(count - mode - 1) : count < mode ? below.element(mode - count - 1) : 1
-    guard let own, own > Self.unlikely else { return nil }
     let limit = own * (1 + 1e-7)
     var within = 0.0
     var beyond = 0.0
@@ -71,11 +74,8 @@ extension HypergeometricDistribution {
     return beyond == 0 ? 1 : min(1, within / (within + beyond))
   }
 
-  /// What is left out, of the mode's probability, and how unlikely a count may be for that not to matter.
-  private static let negligible = 1e-120
+  /// What is left out, of the count's own probability: it would be lost in rounding.
+  private static let negligible = 1e-25
+  /// How unlikely a count may be, beside the mode, for that.
   private static let unlikely = 1e-95
-}
-
-extension Array {
-  fileprivate func element(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
 }
