@@ -69,6 +69,29 @@ import SpreadsheetRenderer
     #expect(outcome.error.contains("cannot write 'out"), "\(outcome.text)")
   }
 
+  private static let isWatched = ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains {
+    ProcessInfo.processInfo.environment[$0] != nil
+  }
+
+  /// 64 MiB of memory of its own are enough for what never ends; `Benchmarks/soak` has more shapes, and longer ones.
+  @Test(
+    .enabled(if: !isWatched, "a sanitizer takes more than the limit"),
+    arguments: [
+      (#"Company,Role\nA,B\n""#, "a", "csv", 1), (#"Company,Role\nA,B\n"#, ",", "csv", 1), ("", "[", "json", 65),
+      (#"[{"company":""#, "a", "json", 65), (#"{"company":"A","role":"B"}\n{"company":"#, " ", "jsonl", 1),
+    ])
+  func `A file without an end is refused in little memory`(start: String, part: String, ending: String, status: Int)
+    throws
+  {
+    let outcome = try output(
+      """
+      ulimit -d 65536
+      (printf '\(start)'; head -c 3000000 /dev/zero | tr '\\0' '\(part)') > log.\(ending)
+      debrief import --quiet log.\(ending) 2> said; echo "status $?"; grep -c 'log.\(ending):' said
+      """)
+    #expect(outcome.output == "status \(status)\n1\n", "\(outcome.text)")
+  }
+
   @Test func `A name that means something else to SQLite is the name of a file`() throws {
     let outcome = try output(
       """
