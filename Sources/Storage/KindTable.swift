@@ -56,7 +56,7 @@ final class KindTable {
   /// The number that the next of those records gets.
   var nextNumber: Int64 = 1
 
-  /// Whether no record can have this own id. (A record without one may still be meant.)
+  /// Whether no record has this own id, and none without one could be meant.
   func isCertainlyNew(_ ownID: OwnID) -> Bool {
     isFresh && !hasNameless && ownID.isGreater(than: greatestOwnID)
   }
