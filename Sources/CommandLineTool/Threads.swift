@@ -89,3 +89,25 @@ struct WorkerThread: ~Copyable {
   /// Waits until it is done.
   consuming func join() { pthread_join(thread, nil) }
 }
+
+/// Does two things at the same time, each on a thread of its own, and gives what both made; where the system gives no
+/// more threads, one after the other.
+func atOnce<First, Second>(_ first: () -> First, _ second: sending @escaping () -> Second) -> (First, Second) {
+  let task = OneTask(second)
+  let worker = WorkerThread { task.run() }
+  let made = first()
+  worker?.join()
+  return (made, task.result)
+}
+
+/// A piece of work and what it made. One thread has it at a time: the next takes it when the one before has ended.
+private final class OneTask<Value>: @unchecked Sendable {
+  private let body: () -> Value
+  private var made: Value?
+
+  init(_ body: sending @escaping () -> Value) { self.body = body }
+
+  func run() { made = body() }
+
+  var result: Value { made ?? body() }
+}

@@ -17,6 +17,36 @@ extension Ledger {
       throw error
     }
   }
+
+  /// The words, the applications, and what is known of their course: the half that the details refer to.
+  package func courses() throws(LedgerFailure) -> History {
+    var reader = try HistoryReader(connection)
+    try reader.readCourses(connection)
+    return reader.history
+  }
+
+  /// What `courses` leaves out, as of the same moment where the ledger holds still. Takes words and records by the same
+  /// positions.
+  package func details() throws(LedgerFailure) -> History {
+    var reader = try HistoryReader(connection)
+    try reader.readPositions(connection)
+    try reader.readDetails(connection)
+    return reader.history
+  }
+}
+
+extension History {
+  /// One history of its two halves, which two connections can read at the same time.
+  package init(courses: History, details: History) {
+    self = courses
+    questions = details.questions
+    journal = details.journal
+    practice = details.practice
+    salary = details.salary
+    offers = details.offers
+    expectations = details.expectations
+    exchangeRates = details.exchangeRates
+  }
 }
 
 /// Fills a `History` from the tables.
@@ -56,10 +86,32 @@ struct HistoryReader {
   }
 
   consuming func read(_ connection: borrowing Connection) throws(LedgerFailure) -> History {
+    try readCourses(connection)
+    try readDetails(connection)
+    return history
+  }
+
+  mutating func readCourses(_ connection: borrowing Connection) throws(LedgerFailure) {
     history.notes = try connection.texts("SELECT text FROM import_note GROUP BY text ORDER BY min(id)")
     history.applications = try readApplications(connection)
     history.stages = try readStages(connection)
     history.interviews = try readInterviews(connection)
+  }
+
+  /// Where applications and interviews stand, without reading them.
+  mutating func readPositions(_ connection: borrowing Connection) throws(LedgerFailure) {
+    applications = try positions(connection, "SELECT id FROM applications ORDER BY id")
+    interviews = try positions(connection, "SELECT id FROM interviews ORDER BY id")
+  }
+
+  private func positions(_ connection: borrowing Connection, _ sql: String) throws(LedgerFailure) -> Positions {
+    var positions = Positions()
+    let row = try connection.prepare(sql)
+    while try row.step() { positions.append(row.integer(0)) }
+    return positions
+  }
+
+  mutating func readDetails(_ connection: borrowing Connection) throws(LedgerFailure) {
     history.questions = try readQuestions(connection)
     history.journal = try readJournal(connection)
     history.practice = try readPractice(connection)
@@ -67,7 +119,6 @@ struct HistoryReader {
     history.offers = try readOffers(connection)
     history.expectations = try readExpectations(connection)
     history.exchangeRates = try readExchangeRates(connection)
-    return history
   }
 
   // MARK: Words

@@ -63,6 +63,29 @@ package struct Ledger: ~Copyable {
     return Ledger(connection: connection, session: nil)
   }
 
+  /// Another connection to the file, for another thread: both see the ledger as of one moment, until the values end.
+  /// Nil where one reads as fast as two: the ledger is small, not a file, or others write in it too often to catch a
+  /// moment.
+  /// - Parameter bytes: from which size on a second connection is worthwhile.
+  package func twin(from bytes: Int64 = 16 << 20) throws(LedgerFailure) -> sending Ledger? {
+    guard let path = connection.file,
+      try connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size") >= bytes
+    else { return nil }
+    let twin = try Self.reading(try Connection(path: path), path)
+    // What a connection sees has this number as long as no other one commits: see https://sqlite.org/pragma.html.
+    let version = "PRAGMA data_version"
+    for _ in 0..<3 {
+      let before = try twin.connection.integer(version)
+      try holdStill()
+      _ = try connection.integer(version)
+      try twin.holdStill()
+      if try twin.connection.integer(version) == before { return twin }
+      try twin.connection.execute("COMMIT")
+      try connection.execute("COMMIT")
+    }
+    return nil
+  }
+
   /// All that is read from now on is as of one moment, whatever other processes commit meanwhile: until the value ends.
   package func holdStill() throws(LedgerFailure) { try connection.execute("BEGIN") }
 

@@ -46,7 +46,13 @@ struct ReportRun {
     let path = try invocation.ledgerPath
     do throws(LedgerFailure) {
       let ledger = try Ledger.openReadOnly(path: path)
-      return try ledger.history()
+      guard let twin = try ledger.twin() else { return try ledger.history() }
+      let (courses, details) = atOnce {
+        Result { () throws(LedgerFailure) in try ledger.courses() }
+      } _: {
+        Result { () throws(LedgerFailure) in try twin.details() }
+      }
+      return History(courses: try courses.get(), details: try details.get())
     } catch { throw failure(error, path) }
   }
 
