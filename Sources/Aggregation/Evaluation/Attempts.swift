@@ -22,6 +22,17 @@ package struct Attempts: Sendable {
 
   package var count: Int { application.count }
 
+  /// Makes room for the paths of applications, `attempts` longer together than one attempt each.
+  fileprivate mutating func reserve(applications: Int, attempts: Int) {
+    application.reserveCapacity(applications + attempts)
+    stage.reserveCapacity(applications + attempts)
+    enteredOn.reserveCapacity(applications + attempts)
+    result.reserveCapacity(applications + attempts)
+    isInferred.reserveCapacity(applications + attempts)
+    isImplied.reserveCapacity(applications + attempts)
+    starts.reserveCapacity(applications + 1)
+  }
+
   /// The path of an application; never empty.
   package func path(of application: Int) -> Range<Int> { Int(starts[application])..<Int(starts[application + 1]) }
 }
@@ -29,57 +40,71 @@ package struct Attempts: Sendable {
 /// Builds attempts from what is logged of each stage.
 struct AttemptBuilder {
   private(set) var attempts = Attempts()
-  /// The attempt of each slot; -1 where there is none.
-  private(set) var attemptOfSlot: [Int32]
-  private let slots: StageSlots
-  private var places: [Int] = []
-  private var days = [Int32](repeating: noDay, count: StageSlots.perApplication)
+  /// By interview: its attempt.
+  private(set) var attemptOfInterview: [Int32]
+  private let history: History
+  private let rows: ApplicationRows
+  private var slots = StageSlots()
+  private var path: [Int] = []
+  private var days = [Int32](repeating: noDay, count: StageSlots.count)
+  /// The attempt of each slot of the application.
+  private var attemptOfSlot = [Int32](repeating: -1, count: StageSlots.count)
 
-  init(_ slots: StageSlots) {
-    self.slots = slots
-    attemptOfSlot = [Int32](repeating: -1, count: slots.exists.count)
+  init(_ history: History) {
+    self.history = history
+    rows = ApplicationRows(history)
+    attemptOfInterview = [Int32](repeating: -1, count: history.interviews.count)
+    attempts.reserve(applications: history.applications.count, attempts: history.stages.count)
   }
 
   /// Adds the attempts of the next application, in the order of its path.
   mutating func add(_ application: Int, outcome: Outcome?, decision: OfferDecision?, isSilent: Bool) {
-    let base = application * StageSlots.perApplication
-    orderPlaces(base)
-    for (position, place) in places.enumerated() {
-      let slot = base + place
+    slots.fill(application, of: history, rows)
+    orderPath()
+    for (position, place) in path.enumerated() {
+      let slot = slots.slots[place]
       let stage = StageSlots.stage(place)
       let (result, isInferred) =
         AttemptRules(
-          stage: stage, logged: slots.stageRows[slot].combined, interviews: slots.interviews[slot].combined,
-          isLast: position == places.count - 1, outcome: outcome, decision: decision, isSilent: isSilent
+          stage: stage, logged: slot.stageRows.combined, interviews: slot.interviews.combined,
+          isLast: position == path.count - 1, outcome: outcome, decision: decision, isSilent: isSilent
         ).result
-      attemptOfSlot[slot] = Int32(attempts.count)
+      attemptOfSlot[place] = Int32(attempts.count)
       attempts.application.append(Int32(application))
       attempts.stage.append(stage)
-      attempts.enteredOn.append(day(slots.entered[slot]))
+      attempts.enteredOn.append(day(slot.entered))
       attempts.result.append(result)
       attempts.isInferred.append(isInferred)
-      attempts.isImplied.append(stage == .offer && slots.offerIsImplied[application])
+      attempts.isImplied.append(stage == .offer && slots.offerIsImplied)
     }
     attempts.starts.append(Int32(attempts.count))
+    for (place, slot) in zip(rows.interviews.places(of: application), slots.slotOfInterview) {
+      attemptOfInterview[Int(rows.interviews.rows[place])] = attemptOfSlot[slot]
+    }
   }
 
-  /// Sets `places` to the application's slots in the order of its path.
-  private mutating func orderPlaces(_ base: Int) {
-    let last = StageSlots.perApplication - 1
-    places.removeAll(keepingCapacity: true)
+  /// Sets `path` to the application's slots in the order of its path.
+  private mutating func orderPath() {
+    let last = StageSlots.count - 1
+    path.removeAll(keepingCapacity: true)
     var latestBelow = noDay
-    for place in 0...last where slots.exists[base + place] {
-      let entered = slots.entered[base + place]
-      days[place] = place == 0 ? noDay : place == last ? Int32.max : entered
+    for place in 0...last where slots.slots[place].exists {
+      let entered = slots.slots[place].entered
+      var day = place == 0 ? noDay : place == last ? Int32.max : entered
       if entered == noDay, place > 0, place < last {
-        let over = slots.overBy[base + place]
-        days[place] = over == noDay ? latestBelow : min(latestBelow, over - 1)
+        let over = slots.slots[place].overBy
+        day = over == noDay ? latestBelow : min(latestBelow, over - 1)
       }
       if place > 0 { latestBelow = max(latestBelow, entered) }
       // Insertion keeps the ladder's order among equal days; `applied` has the least day there is and came first.
-      var position = places.count
-      while position > 0, days[places[position - 1]] > days[place] { position -= 1 }
-      places.insert(place, at: position)
+      days[place] = day
+      path.append(place)
+      var position = path.count - 1
+      while position > 0, days[path[position - 1]] > day {
+        path[position] = path[position - 1]
+        position -= 1
+      }
+      path[position] = place
     }
   }
 }

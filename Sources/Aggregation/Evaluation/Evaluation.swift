@@ -19,23 +19,22 @@ package struct Evaluation: Sendable {
   package init(_ full: History, _ settings: Settings) {
     let known = KnownHistory(full, on: settings.asOf)
     let history = known.history
-    let signs = SignsOfLife(history)
-    let slots = StageSlots(history)
-    var builder = AttemptBuilder(slots)
-    var standings = ApplicationStandings()
-    for application in 0..<history.applications.count {
-      let decision = signs.decision(application)
-      let outcome = Self.standingOutcome(application, signs, history.applications)
-      let isSilent = Self.isSilent(application, signs, known.appointment[application], settings)
-      builder.add(application, outcome: outcome, decision: decision, isSilent: isSilent)
+    let signs = SignsOfLife.ofAll(history)
+    var builder = AttemptBuilder(history)
+    var standings = ApplicationStandings(capacity: signs.count)
+    for application in signs.indices {
+      let own = signs[application]
+      let outcome = Self.standingOutcome(application, own, history.applications)
+      let isSilent = Self.isSilent(own, known.appointment[application], settings)
+      builder.add(application, outcome: outcome, decision: own.decision, isSilent: isSilent)
       let last = builder.attempts.count - 1
       let standing =
         outcome.map { ($0, false) }
         ?? inferredOutcome(
           stage: builder.attempts.stage[last], result: builder.attempts.result[last],
-          isInferred: builder.attempts.isInferred[last], decision: decision, isSilent: isSilent)
+          isInferred: builder.attempts.isInferred[last], decision: own.decision, isSilent: isSilent)
       standings.add(
-        standing, signs, application, appliedOn: history.applications.appliedOn[application],
+        standing, own, appliedOn: history.applications.appliedOn[application],
         closedOn: outcome == nil ? nil : history.applications.closedOn[application],
         ghostedAfter: settings.ghostedAfter)
     }
@@ -44,7 +43,7 @@ package struct Evaluation: Sendable {
     leftOut = known.leftOut
     attempts = builder.attempts
     applications = standings
-    let attemptOfInterview = slots.slotOfInterview.map { builder.attemptOfSlot[Int($0)] }
+    let attemptOfInterview = builder.attemptOfInterview
     self.attemptOfInterview = attemptOfInterview
     interviewResults = attemptOfInterview.indices.map { row in
       switch history.interviews.result[row] {
@@ -63,18 +62,18 @@ package struct Evaluation: Sendable {
     guard logged.outcome[application] == .ghosted, let closed = logged.closedOn[application] else {
       return logged.outcome[application]
     }
-    return signs.last[application] > closed.ordinal ? nil : .ghosted
+    return signs.last > closed.ordinal ? nil : .ghosted
   }
 
   /// Whether the last sign of life is more than `ghostedAfter` days old, and nothing is promised for the as-of day or
   /// later, or arranged for the same number of days ahead. Without any known day nothing is silent.
   private static func isSilent(
-    _ application: Int, _ signs: SignsOfLife, _ appointment: CalendarDay?, _ settings: Settings
+    _ signs: SignsOfLife, _ appointment: CalendarDay?, _ settings: Settings
   ) -> Bool {
-    guard let last = day(signs.last[application]), last.distance(to: settings.asOf) > settings.ghostedAfter else {
+    guard let last = day(signs.last), last.distance(to: settings.asOf) > settings.ghostedAfter else {
       return false
     }
-    if signs.promised[application] >= settings.asOf.ordinal { return false }
+    if signs.promised >= settings.asOf.ordinal { return false }
     if let appointment, settings.asOf.distance(to: appointment) <= settings.ghostedAfter { return false }
     return true
   }
@@ -106,20 +105,31 @@ package struct ApplicationStandings: Sendable {
 
   package var count: Int { outcome.count }
 
+  fileprivate init(capacity: Int) {
+    outcome.reserveCapacity(capacity)
+    isInferred.reserveCapacity(capacity)
+    closedOn.reserveCapacity(capacity)
+    sentOn.reserveCapacity(capacity)
+    lastSign.reserveCapacity(capacity)
+    repliedOn.reserveCapacity(capacity)
+    hasReply.reserveCapacity(capacity)
+    hasConversation.reserveCapacity(capacity)
+  }
+
   /// - Parameter closedOn: as logged with the outcome.
   fileprivate mutating func add(
-    _ standing: (outcome: Outcome?, isInferred: Bool), _ signs: SignsOfLife, _ application: Int,
-    appliedOn: CalendarDay?, closedOn logged: CalendarDay?, ghostedAfter: Int
+    _ standing: (outcome: Outcome?, isInferred: Bool), _ signs: SignsOfLife, appliedOn: CalendarDay?,
+    closedOn logged: CalendarDay?, ghostedAfter: Int
   ) {
-    let last = day(signs.last[application])
-    let sent = appliedOn ?? day(signs.first[application])
+    let last = day(signs.last)
+    let sent = appliedOn ?? day(signs.first)
     outcome.append(standing.outcome)
     isInferred.append(standing.isInferred)
     lastSign.append(last)
     sentOn.append(sent)
-    repliedOn.append(day(signs.firstReply[application]))
-    hasReply.append(signs.replied[application])
-    hasConversation.append(signs.conversed[application])
+    repliedOn.append(day(signs.firstReply))
+    hasReply.append(signs.replied)
+    hasConversation.append(signs.conversed)
     switch standing.outcome {
     case nil: closedOn.append(nil)
     case .ghosted: closedOn.append(logged ?? last?.advanced(by: ghostedAfter + 1))

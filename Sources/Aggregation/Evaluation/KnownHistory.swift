@@ -31,7 +31,7 @@ struct KnownHistory {
     if full.endsBy(day) { return }
     noteAppointments(after: day)
     let hasUndated = full.applications.appliedOn.contains(nil)
-    let firstDay = hasUndated ? SignsOfLife(full).first : full.applications.appliedOn.map(\.number)
+    let firstDay = hasUndated ? SignsOfLife.ofAll(full).map(\.first) : full.applications.appliedOn.map(\.number)
     emptyLaterFields(after: day)
     removeLaterRecords(after: day, firstDay)
   }

@@ -35,106 +35,113 @@ struct LoggedResults {
   }
 }
 
-/// What is logged of each stage of each application: nine slots an application, lowest first. Slot 0 is `applied`,
-/// slot 1 holds interviews of no known stage, the others are the ladder's.
+/// What is logged of each stage of one application: nine slots, lowest first. Slot 0 is `applied`, slot 1 holds
+/// interviews of no known stage, the others are the ladder's.
 struct StageSlots {
-  static let perApplication = 9
+  static let count = 9
   static let unknownStage = 1
 
-  /// Whether there is an attempt, by slot.
-  var exists: [Bool]
-  /// By application: it was accepted, and no offer is logged; there was one all the same.
-  var offerIsImplied: [Bool]
-  /// The first day it was entered, by slot; where no stage row says, the day of its first interview or of its offer.
-  var entered: [Int32]
-  /// The first day by which it was known to be over, by slot, as stage rows say.
-  var overBy: [Int32]
-  var stageRows: [LoggedResults]
-  var interviews: [LoggedResults]
-  /// The slot of each interview.
-  var slotOfInterview: [Int32] = []
+  struct Slot {
+    /// Whether there is an attempt.
+    var exists = false
+    /// The first day it was entered, as stage rows say.
+    var logged = noDay
+    /// The day of its first interview or of its offer: where no stage row says, it was entered then.
+    var arranged = noDay
+    /// The first day by which it was known to be over, as stage rows say.
+    var overBy = noDay
+    var stageRows = LoggedResults()
+    var interviews = LoggedResults()
 
-  static func slot(_ application: Int32, _ stage: Stage) -> Int {
-    Int(application) * perApplication + (stage == .applied ? 0 : Int(stage.rawValue) + 1)
+    var entered: Int32 { logged == noDay ? arranged : logged }
   }
 
-  /// The stage of a slot within its application; nil for interviews of no known stage.
-  static func stage(_ place: Int) -> Stage? {
-    switch place {
+  private(set) var slots = [Slot](repeating: Slot(), count: Self.count)
+  /// The application was accepted, and no offer is logged; there was one all the same.
+  private(set) var offerIsImplied = false
+  /// The slot of each of its interviews, in the order of their rows.
+  private(set) var slotOfInterview: [Int] = []
+
+  /// The stage of a slot; nil for interviews of no known stage.
+  static func stage(_ slot: Int) -> Stage? {
+    switch slot {
     case 0: .applied
     case unknownStage: nil
-    default: Stage(rawValue: UInt8(place - 1))
+    default: Stage(rawValue: UInt8(slot - 1))
     }
   }
 
-  init(_ history: History) {
-    let count = history.applications.count * Self.perApplication
-    exists = [Bool](repeating: false, count: count)
-    offerIsImplied = [Bool](repeating: false, count: history.applications.count)
-    entered = [Int32](repeating: noDay, count: count)
-    overBy = entered
-    stageRows = [LoggedResults](repeating: LoggedResults(), count: count)
-    interviews = stageRows
-    for application in 0..<history.applications.count {
-      exists[application * Self.perApplication] = true
-      entered[application * Self.perApplication] = history.applications.appliedOn[application].number
+  private static func slot(_ stage: Stage) -> Int { stage == .applied ? 0 : Int(stage.rawValue) + 1 }
+
+  /// Holds another application.
+  mutating func fill(_ application: Int, of history: History, _ rows: ApplicationRows) {
+    for slot in slots.indices { slots[slot] = Slot() }
+    let appliedOn = history.applications.appliedOn[application]
+    slots[0].exists = true
+    slots[0].logged = appliedOn.number
+    for place in rows.stages.places(of: application) {
+      addStage(history.stages, Int(rows.stages.rows[place]), isSent: appliedOn != nil)
     }
-    addStageRows(history.stages, history.applications.appliedOn)
-    // What follows gives a stage its day only where no stage row does, so that the order of the rows does not matter.
-    let logged = entered
-    addInterviews(history.interviews, logged)
-    for row in 0..<history.offers.count {
-      let slot = Self.slot(history.offers.application[row], .offer)
-      exists[slot] = true
-      if logged[slot] == noDay { entered[slot] = earlier(entered[slot], history.offers.offeredOn[row].number) }
+    slotOfInterview.removeAll(keepingCapacity: true)
+    for place in rows.interviews.places(of: application) {
+      addInterview(history.interviews, Int(rows.interviews.rows[place]))
     }
-    for application in 0..<history.applications.count where history.applications.outcome[application] == .accepted {
-      let slot = Self.slot(Int32(application), .offer)
-      offerIsImplied[application] = !exists[slot]
-      exists[slot] = true
+    let offer = Self.slot(.offer)
+    for place in rows.offers.places(of: application) {
+      slots[offer].exists = true
+      slots[offer].arranged = earlier(
+        slots[offer].arranged, history.offers.offeredOn[Int(rows.offers.rows[place])].number)
     }
+    offerIsImplied = history.applications.outcome[application] == .accepted && !slots[offer].exists
+    if offerIsImplied { slots[offer].exists = true }
   }
 
-  private mutating func addStageRows(_ rows: History.Stages, _ appliedOn: [CalendarDay?]) {
-    for row in 0..<rows.count {
-      let slot = Self.slot(rows.application[row], rows.stage[row])
-      let day = rows.enteredOn[row].number
-      exists[slot] = true
-      if rows.stage[row] != .applied || appliedOn[Int(rows.application[row])] == nil {
-        entered[slot] = earlier(entered[slot], day)
-      }
-      if rows.result[row] == .advanced { overBy[slot] = earlier(overBy[slot], rows.resultOn[row].number) }
-      stageRows[slot].add(rows.result[row], on: day)
-    }
+  private mutating func addStage(_ stages: History.Stages, _ row: Int, isSent: Bool) {
+    let slot = Self.slot(stages.stage[row])
+    let day = stages.enteredOn[row].number
+    let result = stages.result[row]
+    slots[slot].exists = true
+    if slot > 0 || !isSent { slots[slot].logged = earlier(slots[slot].logged, day) }
+    if result == .advanced { slots[slot].overBy = earlier(slots[slot].overBy, stages.resultOn[row].number) }
+    slots[slot].stageRows.add(result, on: day)
   }
 
-  private mutating func addInterviews(_ rows: History.Interviews, _ logged: [Int32]) {
-    slotOfInterview.reserveCapacity(rows.count)
-    for row in 0..<rows.count {
-      let day = (rows.heldOn[row]?.day).number
-      let application = rows.application[row]
-      let slot =
-        rows.stage[row].map { Self.slot(application, $0) }
-        ?? Self.inferredSlot(application, heldOn: day, logged)
-      slotOfInterview.append(Int32(slot))
-      exists[slot] = true
-      if logged[slot] == noDay { entered[slot] = earlier(entered[slot], day) }
-      interviews[slot].add(rows.result[row], on: day)
-    }
+  private mutating func addInterview(_ interviews: History.Interviews, _ row: Int) {
+    let day = (interviews.heldOn[row]?.day).number
+    let slot = interviews.stage[row].map(Self.slot) ?? inferredSlot(heldOn: day)
+    slotOfInterview.append(slot)
+    slots[slot].exists = true
+    slots[slot].arranged = earlier(slots[slot].arranged, day)
+    slots[slot].interviews.add(interviews.result[row], on: day)
   }
 
-  /// The conversation stage that was last entered on or before the day; the slot of no known stage where there is none.
-  private static func inferredSlot(_ application: Int32, heldOn day: Int32, _ entered: [Int32]) -> Int {
-    var best = Int(application) * perApplication + unknownStage
+  /// The conversation stage that was last entered on or before the day, as stage rows say; the slot of no known stage
+  /// where there is none.
+  private func inferredSlot(heldOn day: Int32) -> Int {
+    var best = Self.unknownStage
     guard day != noDay else { return best }
     var bestDay = noDay
-    for stage in Stage.allCases where stage.isConversation {
-      let slot = slot(application, stage)
-      guard entered[slot] != noDay, entered[slot] <= day, entered[slot] >= bestDay else { continue }
+    for slot in slots.indices where Self.stage(slot)?.isConversation == true {
+      let entered = slots[slot].logged
+      guard entered != noDay, entered <= day, entered >= bestDay else { continue }
       best = slot
-      bestDay = entered[slot]
+      bestDay = entered
     }
     return best
+  }
+}
+
+/// The rows of the tables that tell of stages, by application.
+struct ApplicationRows {
+  let stages: RowsByApplication
+  let interviews: RowsByApplication
+  let offers: RowsByApplication
+
+  init(_ history: History) {
+    let count = history.applications.count
+    stages = RowsByApplication(history.stages.application, count: count)
+    interviews = RowsByApplication(history.interviews.application, count: count)
+    offers = RowsByApplication(history.offers.application, count: count)
   }
 }
 

@@ -89,13 +89,13 @@ extension Evaluation {
 
   /// In the order of the months. Complexity: O(history + (applications + interviews) × months).
   package func figures(of months: [CalendarMonth]) -> [MonthFigures] {
-    let open = OpenApplications(self)
+    let open = OpenApplications(self).counts(on: months.map(\.lastDay))
     let offers = offerDays()
     let held = history.interviews.heldOn.map { ($0?.day).number }
     let sent = applications.sentOn.map(\.number)
     let replied = applications.repliedOn.map(\.number)
     let closed = applications.closedOn.map(\.number)
-    return months.map { month in
+    return zip(months, open).map { month, openAtEnd in
       let days = month.firstDay.ordinal...month.lastDay.ordinal
       var (sentThen, repliesThen, rejections) = (0, 0, 0)
       for application in sent.indices where selection.applicationsOfAnyDay[application] {
@@ -110,7 +110,7 @@ extension Evaluation {
       return MonthFigures(
         month: month, applicationsSent: sentThen, repliesReceived: repliesThen, interviewsHeld: heldThen.total,
         offersReceived: offers.count { days.contains($0.number) }, rejections: rejections,
-        openAtEnd: open.count(on: month.lastDay), passThrough: heldThen.rate(settings.ghosted))
+        openAtEnd: openAtEnd, passThrough: heldThen.rate(settings.ghosted))
     }
   }
 
@@ -141,5 +141,5 @@ extension Evaluation {
   }
 
   /// Applications open at the end of a day, by what was known then; after the as-of day, on the as-of day.
-  func openApplications(on day: CalendarDay) -> Int { OpenApplications(self).count(on: day) }
+  func openApplications(on day: CalendarDay) -> Int { OpenApplications(self).counts(on: [day])[0] }
 }

@@ -4,7 +4,8 @@ import InterviewModel
 ///
 /// Where no filter asks of interviews, stages or the calendar, each application stands by itself. What had nothing new
 /// since the earlier day can have stood otherwise then by silence only, which its days tell; only the others are looked
-/// at again on that day.
+/// at again, all of them together: each as a copy whose days are moved on by as much as the as-of day is later, for what
+/// becomes of an application rests on how far its days are from that one.
 struct OpenApplications {
   private let evaluation: Evaluation
   /// By application: the last day on which anything became known that its outcome rests on; `noDay` where none is.
@@ -56,38 +57,49 @@ struct OpenApplications {
     firstClosing = closing
   }
 
-  /// After the as-of day, those of the as-of day.
-  func count(on day: CalendarDay) -> Int {
+  /// By day; after the as-of day, those of the as-of day.
+  func counts(on days: [CalendarDay]) -> [Int] {
     let asOf = evaluation.settings.asOf
-    guard day < asOf else { return Self.count(evaluation) }
-    var earlier = evaluation.settings
-    earlier.asOf = day
-    guard earlier.filters.isEmpty else { return Self.count(Evaluation(evaluation.history, earlier)) }
-    var open = 0
-    var undecided: [Int] = []
-    for application in lastNews.indices {
-      switch wasOpen(application, on: day) {
-      case true?: open += evaluation.selection.applicationsOfAnyDay[application] ? 1 : 0
-      case false?: break
-      case nil: undecided.append(application)
+    var counts: [Int] = []
+    var undecided = MovedApplications()
+    for (place, day) in days.enumerated() {
+      if day >= asOf {
+        counts.append(Self.count(evaluation))
+      } else if !evaluation.settings.filters.isEmpty {
+        var earlier = evaluation.settings
+        earlier.asOf = day
+        counts.append(Self.count(Evaluation(evaluation.history, earlier)))
+      } else {
+        var open = 0
+        for application in lastNews.indices {
+          switch wasOpen(application, on: day) {
+          case true?: open += 1
+          case false?: break
+          case nil: undecided.add(application, by: day.distance(to: asOf), for: place)
+          }
+        }
+        counts.append(open)
       }
     }
-    if undecided.isEmpty { return open }
-    return open + Self.count(Evaluation(evaluation.history.only(undecided), earlier))
+    if !undecided.isEmpty {
+      let outcomes = Evaluation(undecided.history(of: evaluation.history), evaluation.settings).applications.outcome
+      for (outcome, place) in zip(outcomes, undecided.places) where outcome == nil { counts[place] += 1 }
+    }
+    return counts
   }
 
   /// Whether an application was open on an earlier day, where that is sure without looking at everything again: it was
   /// not sent yet, or nothing has become known since, so that it stood as it does now but for silence.
   private func wasOpen(_ application: Int, on day: CalendarDay) -> Bool? {
+    let standings = evaluation.applications
+    if let first = standings.sentOn[application], first > day { return false }
     let sent = evaluation.history.applications.appliedOn[application]
-    if let sent, sent > day { return false }
     if let sent, firstClosing[application] > day.ordinal,
       sent.distance(to: day) <= evaluation.settings.ghostedAfter
     {
       return true
     }
     guard lastNews[application] <= day.ordinal else { return nil }
-    let standings = evaluation.applications
     let isInferred = standings.isInferred[application]
     if standings.outcome[application] != nil, !isInferred { return false }
     guard sent != nil, let last = standings.lastSign[application] else { return nil }
@@ -106,29 +118,5 @@ struct OpenApplications {
   private static func count(_ evaluation: Evaluation) -> Int {
     let outcomes = evaluation.applications.outcome
     return outcomes.indices.count { evaluation.selection.applicationsOfAnyDay[$0] && outcomes[$0] == nil }
-  }
-}
-
-extension History {
-  /// Some applications with their stages, interviews and offers, and nothing else.
-  fileprivate func only(_ kept: [Int]) -> History {
-    var place = [Int32](repeating: -1, count: applications.count)
-    for (position, application) in kept.enumerated() { place[application] = Int32(position) }
-    func rows(of parents: [Int32]) -> [Int] { parents.indices.filter { place[Int(parents[$0])] >= 0 } }
-    var part = History()
-    part.companies = companies
-    part.labels = labels
-    part.applications = applications
-    part.applications.take(kept)
-    part.stages = stages
-    part.stages.take(rows(of: stages.application))
-    part.interviews = interviews
-    part.interviews.take(rows(of: interviews.application))
-    part.offers = offers
-    part.offers.take(rows(of: offers.application))
-    part.stages.application = part.stages.application.map { place[Int($0)] }
-    part.interviews.application = part.interviews.application.map { place[Int($0)] }
-    part.offers.application = part.offers.application.map { place[Int($0)] }
-    return part
   }
 }
