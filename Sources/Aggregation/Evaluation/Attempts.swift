@@ -88,11 +88,12 @@ struct AttemptBuilder {
     let last = StageSlots.count - 1
     path.removeAll(keepingCapacity: true)
     var latestBelow = noDay
-    for place in 0...last where slots.slots[place].exists {
-      let entered = slots.slots[place].entered
+    let slots = slots.slots
+    for place in 0...last where slots[place].exists {
+      let entered = slots[place].entered
       var day = place == 0 ? noDay : place == last ? Int32.max : entered
       if entered == noDay, place > 0, place < last {
-        let over = slots.slots[place].overBy
+        let over = slots[place].overBy
         day = over == noDay ? latestBelow : min(latestBelow, over - 1)
       }
       if place > 0 { latestBelow = max(latestBelow, entered) }

@@ -22,7 +22,8 @@ struct SignsOfLife {
   /// Of every application, by its position.
   static func ofAll(_ history: History) -> [SignsOfLife] {
     let applications = history.applications
-    var signs = [SignsOfLife](repeating: SignsOfLife(), count: applications.count)
+    var all = [SignsOfLife](repeating: SignsOfLife(), count: applications.count)
+    var signs = all.mutableSpan
     for row in 0..<applications.count {
       signs[row].addApplication(
         sent: applications.appliedOn[row].number, applications.outcome[row],
@@ -47,7 +48,7 @@ struct SignsOfLife {
     for row in 0..<applications.count {
       if let day = applications.firstReplyOn[row] { signs[row].addFirstReply(day.ordinal) }
     }
-    return signs
+    return all
   }
 
   private mutating func see(_ day: Int32) {

@@ -30,9 +30,14 @@ struct LoggedResults {
   /// What they say together: rejected before ghosted before withdrew before advanced. An advance does not count
   /// where a later one waits for its result: the second of two technical interviews. Nil where nothing is settled.
   var combined: StageResult? {
-    for result in [StageResult.rejected, .ghosted, .withdrew] where seen & 1 << result.rawValue != 0 { return result }
-    return seen != 0 && lastAdvanced >= lastOpen ? .advanced : nil
+    if seen == 0 { return nil }
+    if has(.rejected) { return .rejected }
+    if has(.ghosted) { return .ghosted }
+    if has(.withdrew) { return .withdrew }
+    return lastAdvanced >= lastOpen ? .advanced : nil
   }
+
+  private func has(_ result: StageResult) -> Bool { seen & 1 << result.rawValue != 0 }
 }
 
 /// What is logged of each stage of one application: nine slots, lowest first. Slot 0 is `applied`, slot 1 holds
@@ -45,15 +50,30 @@ struct StageSlots {
     /// Whether there is an attempt.
     var exists = false
     /// The first day it was entered, as stage rows say.
-    var logged = noDay
+    fileprivate(set) var logged = noDay
     /// The day of its first interview or of its offer: where no stage row says, it was entered then.
-    var arranged = noDay
+    private var arranged = noDay
     /// The first day by which it was known to be over, as stage rows say.
-    var overBy = noDay
-    var stageRows = LoggedResults()
-    var interviews = LoggedResults()
+    private(set) var overBy = noDay
+    private(set) var stageRows = LoggedResults()
+    private(set) var interviews = LoggedResults()
 
     var entered: Int32 { logged == noDay ? arranged : logged }
+
+    fileprivate mutating func addStage(_ result: StageResult?, on resultDay: Int32, entered day: Int32) {
+      if case .advanced? = result { overBy = earlier(overBy, resultDay) }
+      stageRows.add(result, on: day)
+    }
+
+    fileprivate mutating func addInterview(_ result: StageResult?, heldOn day: Int32) {
+      arrange(on: day)
+      interviews.add(result, on: day)
+    }
+
+    fileprivate mutating func arrange(on day: Int32) {
+      exists = true
+      arranged = earlier(arranged, day)
+    }
   }
 
   private(set) var slots = [Slot](repeating: Slot(), count: Self.count)
@@ -75,53 +95,54 @@ struct StageSlots {
 
   /// Holds another application.
   mutating func fill(_ application: Int, of history: History, _ rows: ApplicationRows) {
+    offerIsImplied = Self.fill(&slots, &slotOfInterview, application, history, rows)
+  }
+
+  /// - Returns: whether its offer is implied.
+  private static func fill(
+    _ array: inout [Slot], _ slotOfInterview: inout [Int], _ application: Int, _ history: History,
+    _ rows: ApplicationRows
+  ) -> Bool {
+    var slots = array.mutableSpan
     for slot in slots.indices { slots[slot] = Slot() }
     let appliedOn = history.applications.appliedOn[application]
     slots[0].exists = true
     slots[0].logged = appliedOn.number
     for place in rows.stages.places(of: application) {
-      addStage(history.stages, Int(rows.stages.rows[place]), isSent: appliedOn != nil)
+      let row = Int(rows.stages.rows[place])
+      let slot = Self.slot(history.stages.stage[row])
+      let day = history.stages.enteredOn[row].number
+      slots[slot].exists = true
+      if slot > 0 || appliedOn == nil { slots[slot].logged = earlier(slots[slot].logged, day) }
+      slots[slot].addStage(history.stages.result[row], on: history.stages.resultOn[row].number, entered: day)
     }
     slotOfInterview.removeAll(keepingCapacity: true)
     for place in rows.interviews.places(of: application) {
-      addInterview(history.interviews, Int(rows.interviews.rows[place]))
+      let row = Int(rows.interviews.rows[place])
+      let day = (history.interviews.heldOn[row]?.day).number
+      let slot =
+        if let stage = history.interviews.stage[row] { Self.slot(stage) } else {
+          Self.inferredSlot(heldOn: day, slots.span)
+        }
+      slotOfInterview.append(slot)
+      slots[slot].addInterview(history.interviews.result[row], heldOn: day)
     }
-    let offer = Self.slot(.offer)
+    let offer = slot(.offer)
     for place in rows.offers.places(of: application) {
-      slots[offer].exists = true
-      slots[offer].arranged = earlier(
-        slots[offer].arranged, history.offers.offeredOn[Int(rows.offers.rows[place])].number)
+      slots[offer].arrange(on: history.offers.offeredOn[Int(rows.offers.rows[place])].number)
     }
-    offerIsImplied = history.applications.outcome[application] == .accepted && !slots[offer].exists
-    if offerIsImplied { slots[offer].exists = true }
-  }
-
-  private mutating func addStage(_ stages: History.Stages, _ row: Int, isSent: Bool) {
-    let slot = Self.slot(stages.stage[row])
-    let day = stages.enteredOn[row].number
-    let result = stages.result[row]
-    slots[slot].exists = true
-    if slot > 0 || !isSent { slots[slot].logged = earlier(slots[slot].logged, day) }
-    if result == .advanced { slots[slot].overBy = earlier(slots[slot].overBy, stages.resultOn[row].number) }
-    slots[slot].stageRows.add(result, on: day)
-  }
-
-  private mutating func addInterview(_ interviews: History.Interviews, _ row: Int) {
-    let day = (interviews.heldOn[row]?.day).number
-    let slot = interviews.stage[row].map(Self.slot) ?? inferredSlot(heldOn: day)
-    slotOfInterview.append(slot)
-    slots[slot].exists = true
-    slots[slot].arranged = earlier(slots[slot].arranged, day)
-    slots[slot].interviews.add(interviews.result[row], on: day)
+    guard case .accepted? = history.applications.outcome[application], !slots[offer].exists else { return false }
+    slots[offer].exists = true
+    return true
   }
 
   /// The conversation stage that was last entered on or before the day, as stage rows say; the slot of no known stage
   /// where there is none.
-  private func inferredSlot(heldOn day: Int32) -> Int {
-    var best = Self.unknownStage
+  private static func inferredSlot(heldOn day: Int32, _ slots: Span<Slot>) -> Int {
+    var best = unknownStage
     guard day != noDay else { return best }
     var bestDay = noDay
-    for slot in slots.indices where Self.stage(slot)?.isConversation == true {
+    for slot in slots.indices where stage(slot)?.isConversation == true {
       let entered = slots[slot].logged
       guard entered != noDay, entered <= day, entered >= bestDay else { continue }
       best = slot

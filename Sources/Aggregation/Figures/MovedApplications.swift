@@ -20,8 +20,8 @@ struct MovedApplications {
   }
 
   /// The copies and nothing else, in the order in which they were added.
-  func history(of full: History) -> History {
-    let rows = ApplicationRows(full)
+  /// - Parameter rows: of the whole history.
+  func history(of full: History, _ rows: ApplicationRows) -> History {
     var part = History()
     part.applications = full.applications
     part.applications.take(applications)

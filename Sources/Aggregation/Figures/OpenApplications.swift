@@ -8,6 +8,7 @@ import InterviewModel
 /// becomes of an application rests on how far its days are from that one.
 struct OpenApplications {
   private let evaluation: Evaluation
+  private let rows: ApplicationRows
   /// By application: the last day on which anything became known that its outcome rests on; `noDay` where none is.
   private let lastNews: [Int32]
   /// By application: the latest day for which an answer is promised; `noDay` where none is.
@@ -19,6 +20,7 @@ struct OpenApplications {
   /// Complexity: O(applications + stages + interviews + offers).
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
+    rows = ApplicationRows(evaluation.history)
     let history = evaluation.history
     var last = history.applications.firstReplyOn.map(\.number)
     var promised = [Int32](repeating: noDay, count: last.count)
@@ -32,24 +34,24 @@ struct OpenApplications {
     }
     for row in 0..<history.stages.count {
       let application = Int(history.stages.application[row])
-      note(application, max(history.stages.enteredOn[row].number, history.stages.resultOn[row].number))
-      if Self.closes(history.stages.result[row]) { close(application, history.stages.resultOn[row].number) }
-      if history.stages.stage[row] == .offer { close(application, noDay) }
+      let (entered, result) = (history.stages.enteredOn[row], history.stages.resultOn[row])
+      note(application, max(entered.number, result.number))
+      if Self.closes(history.stages.result[row]) { close(application, (result ?? entered).number) }
+      // What becomes of an offer is left to the whole evaluation.
+      if case .offer = history.stages.stage[row] { close(application, entered.number) }
     }
     for row in 0..<history.interviews.count {
       let application = Int(history.interviews.application[row])
-      note(application, max((history.interviews.heldOn[row]?.day).number, history.interviews.resultOn[row].number))
-      if Self.closes(history.interviews.result[row]) {
-        close(application, history.interviews.resultOn[row].number)
-      }
-      if history.interviews.stage[row] == .offer { close(application, noDay) }
+      let (held, result) = (history.interviews.heldOn[row]?.day, history.interviews.resultOn[row])
+      note(application, max(held.number, result.number))
+      if Self.closes(history.interviews.result[row]) { close(application, (result ?? held).number) }
+      if case .offer? = history.interviews.stage[row] { close(application, held.number) }
       promise(application, history.interviews.nextStepBy[row].number)
     }
     for row in 0..<history.offers.count {
       let application = Int(history.offers.application[row])
       note(application, max(history.offers.offeredOn[row].number, history.offers.decidedOn[row].number))
-      // What becomes of an offer is left to the whole evaluation.
-      close(application, noDay)
+      close(application, history.offers.offeredOn[row].number)
       promise(application, history.offers.deadline[row].number)
     }
     lastNews = last
@@ -82,7 +84,8 @@ struct OpenApplications {
       }
     }
     if !undecided.isEmpty {
-      let outcomes = Evaluation(undecided.history(of: evaluation.history), evaluation.settings).applications.outcome
+      let outcomes = Evaluation(undecided.history(of: evaluation.history, rows), evaluation.settings).applications
+        .outcome
       for (outcome, place) in zip(outcomes, undecided.places) where outcome == nil { counts[place] += 1 }
     }
     return counts
@@ -92,20 +95,44 @@ struct OpenApplications {
   /// not sent yet, or nothing has become known since, so that it stood as it does now but for silence.
   private func wasOpen(_ application: Int, on day: CalendarDay) -> Bool? {
     let standings = evaluation.applications
-    if let first = standings.sentOn[application], first > day { return false }
-    let sent = evaluation.history.applications.appliedOn[application]
-    if let sent, firstClosing[application] > day.ordinal,
-      sent.distance(to: day) <= evaluation.settings.ghostedAfter
+    if let first = standings.sentOn[application], day < first { return false }
+    let ghostedAfter = evaluation.settings.ghostedAfter
+    // Where nothing had closed it, only silence can have, and too short a silence closes nothing.
+    if firstClosing[application] > day.ordinal, let last = lastSign(of: application, by: day),
+      last.distance(to: day) <= ghostedAfter
     {
       return true
     }
     guard lastNews[application] <= day.ordinal else { return nil }
     let isInferred = standings.isInferred[application]
     if standings.outcome[application] != nil, !isInferred { return false }
-    guard sent != nil, let last = standings.lastSign[application] else { return nil }
-    // Too short a silence closes nothing, and what is closed by silence only was open before.
-    if last.distance(to: day) <= evaluation.settings.ghostedAfter { return true }
+    guard evaluation.history.applications.appliedOn[application] != nil,
+      let last = standings.lastSign[application]
+    else { return nil }
+    // What is closed by silence only was open before.
+    if last.distance(to: day) <= ghostedAfter { return true }
     return isInferred && promised[application] < day.ordinal ? false : nil
+  }
+
+  /// The last day, up to an earlier one, on which it was sent or a stage or an interview of it began or ended.
+  private func lastSign(of application: Int, by day: CalendarDay) -> CalendarDay? {
+    let history = evaluation.history
+    var last = noDay
+    func see(_ start: Int32, _ end: Int32) {
+      guard start <= day.ordinal else { return }
+      last = max(last, start)
+      if end <= day.ordinal { last = max(last, end) }
+    }
+    see(history.applications.appliedOn[application].number, history.applications.firstReplyOn[application].number)
+    for place in rows.stages.places(of: application) {
+      let row = Int(rows.stages.rows[place])
+      see(history.stages.enteredOn[row].number, history.stages.resultOn[row].number)
+    }
+    for place in rows.interviews.places(of: application) {
+      let row = Int(rows.interviews.rows[place])
+      see((history.interviews.heldOn[row]?.day).number, history.interviews.resultOn[row].number)
+    }
+    return Aggregation.day(last)
   }
 
   private static func closes(_ result: StageResult?) -> Bool {

@@ -1,12 +1,11 @@
 /// A folded word by value, so that words are compared and looked up without their text: up to 15 bytes as they are;
-/// longer ones, of which no list has any, by a hash. It is built byte by byte.
+/// longer ones, of which no list has any, by a hash and their last two bytes. It is built byte by byte.
 struct FoldedWord: Equatable, ExpressibleByStringLiteral {
+  /// The first eight bytes; of a longer word the hash.
   private var first: UInt64 = 0
-  /// The bytes from the ninth on, and the length, at most 16, in the highest byte.
+  /// The bytes from the ninth on, of a longer word its last two as the 14th and 15th; the length, at most 16, in the
+  /// highest byte.
   private var second: UInt64 = 0
-  /// Of all bytes.
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var lastTwo: UInt16 = 0
 
   /// The empty word.
   init() {}
@@ -15,12 +14,23 @@ struct FoldedWord: Equatable, ExpressibleByStringLiteral {
     for byte in text.utf8 { append(byte) }
   }
 
-  var isEmpty: Bool { second >> 56 == 0 }
+  private var count: UInt64 { second >> 56 }
+
+  var isEmpty: Bool { count == 0 }
 
   /// Whether it ends in "ly".
-  var isAdverb: Bool { lastTwo == UInt16(UInt8(ascii: "l")) << 8 | UInt16(UInt8(ascii: "y")) }
+  var isAdverb: Bool {
+    let kept = min(count, 15)
+    return kept >= 2 && byte(kept - 2) == UInt8(ascii: "l") && byte(kept - 1) == UInt8(ascii: "y")
+  }
 
-  private var mixed: UInt64 { (first ^ second) &* 0x9E37_79B9_7F4A_7C15 }
+  private func byte(_ place: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: place < 8 ? first >> (8 * place) : second >> (8 * (place - 8)))
+  }
+
+  private var mixed: UInt64 { (first ^ second) &* Self.odd }
+
+  private static var odd: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   /// One bit of 64, the same for equal words: what lacks it is another word.
   var mark: UInt64 { 1 << (mixed >> 58) }
@@ -31,17 +41,17 @@ struct FoldedWord: Equatable, ExpressibleByStringLiteral {
   /// - Parameter byte: of UTF-8, folded already.
   @inline(__always)
   mutating func append(_ byte: UInt8) {
-    let count = second >> 56
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    lastTwo = lastTwo << 8 | UInt16(byte)
+    let count = count
     if count < 8 {
       first |= UInt64(byte) << (8 * count)
+      second += 1 << 56
     } else if count < 15 {
-      second |= UInt64(byte) << (8 * (count - 8))
+      second += UInt64(byte) << (8 * (count - 8)) | 1 << 56
     } else {
-      first = hash
+      if count == 15 { first ^= second &* Self.odd }
+      first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
+      second = 16 << 56 | UInt64(byte) << 48 | second >> 8 & 0xFF << 40
     }
-    if count < 16 { second += 1 << 56 }
   }
 
   static func == (left: FoldedWord, right: FoldedWord) -> Bool {

@@ -1,4 +1,4 @@
-/// The characters of a text by what they are to its words and sentences. Behind the last one stands a blank.
+/// The characters of a text one after the other, by what they are to its words and sentences.
 struct Glyphs {
   enum Kind: UInt8 {
     case letter
@@ -24,52 +24,48 @@ struct Glyphs {
     case other
   }
 
-  let kinds: [Kind]
-  /// Where each begins, in bytes of the text's UTF-8; the last is the text's length.
-  let starts: [Int]
+  /// A character, by where it begins, in bytes of the text's UTF-8.
+  struct Glyph {
+    let kind: Kind
+    let start: Int
+  }
+
+  /// In bytes.
+  var length: Int { bytes.count }
+
   private let text: String
   private let bytes: [UInt8]
+  /// Where the next begins.
+  private var place = 0
 
-  /// Complexity: O(length), without Unicode tables where there is nothing but ASCII.
   init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
-    var kinds = [Kind](repeating: .blank, count: bytes.count + 1)
-    var starts = [Int](repeating: bytes.count, count: bytes.count + 1)
-    var count = 0
-    var place = 0
-    while place < bytes.count {
-      starts[count] = place
-      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
-      if bytes[place] < 0x80, next < 0x80 {
-        // Nothing joins with ASCII before it, but a line feed with its carriage return.
-        let isPair = bytes[place] == 13 && next == 10
-        kinds[count] = isPair ? .lineEnd : Self.kind(ofASCII: bytes[place])
-        place += isPair ? 2 : 1
-      } else {
-        let character = text[text.utf8.index(text.startIndex, offsetBy: place)]
-        kinds[count] = Self.kind(character)
-        place += character.utf8.count
-      }
-      count += 1
-    }
-    // The blank behind the last.
-    kinds[count] = .blank
-    starts[count] = bytes.count
-    if count < bytes.count {
-      kinds.removeLast(bytes.count - count)
-      starts.removeLast(bytes.count - count)
-    }
-    self.kinds = kinds
-    self.starts = starts
   }
 
-  /// Adds a character in small letters.
-  func fold(_ place: Int, into word: inout FoldedWord) {
-    let range = starts[place]..<starts[place + 1]
+  /// Without Unicode tables where there is nothing but ASCII; blanks behind the last one.
+  @inline(__always)
+  mutating func next() -> Glyph {
+    let start = place
+    guard start < bytes.count else { return Glyph(kind: .blank, start: start) }
+    let next = start + 1 < bytes.count ? bytes[start + 1] : 0
+    guard bytes[start] < 0x80, next < 0x80 else {
+      let character = text[text.utf8.index(text.startIndex, offsetBy: start)]
+      place += character.utf8.count
+      return Glyph(kind: Self.kind(character), start: start)
+    }
+    // Nothing joins with ASCII before it, but a line feed with its carriage return.
+    let isPair = bytes[start] == 13 && next == 10
+    place += isPair ? 2 : 1
+    return Glyph(kind: isPair ? .lineEnd : Self.kind(ofASCII: bytes[start]), start: start)
+  }
+
+  /// Adds a letter or digit in small letters.
+  @inline(__always)
+  func fold(_ range: Range<Int>, into word: inout FoldedWord) {
     if range.count == 1 {
-      let byte = bytes[range.lowerBound]
-      word.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+      // That bit makes a letter small, and a digit has it.
+      word.append(bytes[range.lowerBound] | 0x20)
     } else {
       for byte in text[text.range(ofBytes: range)].lowercased().utf8 { word.append(byte) }
     }

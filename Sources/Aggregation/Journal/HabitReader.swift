@@ -24,13 +24,13 @@ struct HabitReader {
       let following = marks(after: start, in: words)
       var next = lexicon.entries[entry].firstLink
       while next >= 0 {
-        let phrase = lexicon.phrases[lexicon.links[next].phrase]
-        next = lexicon.links[next].next
-        guard phrase.second & following != 0, let end = end(of: phrase, from: start, in: words),
+        let link = lexicon.links[Int(next)]
+        next = link.next
+        guard link.second & following != 0 else { continue }
+        let phrase = lexicon.phrases[Int(link.phrase)]
+        guard let end = end(of: phrase, from: start, in: words),
           says(phrase.habit, phrase.subject, start, end, in: words)
-        else {
-          continue
-        }
+        else { continue }
         found.append(
           Match(
             habit: phrase.habit,
@@ -57,14 +57,15 @@ struct HabitReader {
   private func end(of phrase: LexiconTable.Phrase, from start: Int, in text: JournalWords) -> Int? {
     var place = start
     var spare = 0
-    for word in phrase.words.lowerBound + 1..<phrase.words.upperBound {
-      let wanted = lexicon.words[word]
-      if wanted.isEmpty {
+    var rest = Int(phrase.rest.lowerBound)..<Int(phrase.rest.upperBound)
+    while !rest.isEmpty {
+      let wanted = lexicon.takeWord(from: &rest)
+      if lexicon.isGap(wanted) {
         spare = Self.longestGap
         continue
       }
       place += 1
-      while place < text.list.count, !isOne(of: wanted, text.list[place].text) {
+      while place < text.list.count, !lexicon.isOne(of: wanted, text.list[place].text) {
         if !text.list[place].isIntensifier {
           if spare == 0 || text.list[place].roles.contains(.negation) { return nil }
           spare -= 1
@@ -75,11 +76,6 @@ struct HabitReader {
       guard place < text.list.count, text.list[place].clause == text.list[start].clause else { return nil }
     }
     return place
-  }
-
-  private func isOne(of wanted: Range<Int>, _ word: FoldedWord) -> Bool {
-    for place in wanted where lexicon.alternatives[place] == word { return true }
-    return false
   }
 
   /// How many words `*` stands for at most.

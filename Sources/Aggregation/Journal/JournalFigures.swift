@@ -61,8 +61,9 @@ extension Evaluation {
       if let interview = journal.interview[entry] { return selection.interviews[Int(interview)] }
       return settings.filters.isEmpty && settings.period.contains(journal.writtenOn[entry])
     }
+    let days = (0..<journal.count).map { entryDay($0)?.ordinal ?? .max }
     return counted.sorted { left, right in
-      let (first, second) = (entryDay(left)?.ordinal ?? .max, entryDay(right)?.ordinal ?? .max)
+      let (first, second) = (days[left], days[right])
       return first == second ? journal.text[left] < journal.text[right] : first < second
     }
   }
@@ -116,12 +117,10 @@ extension Evaluation {
 
   /// The latest sentence in which the text says it, else how the latest entry tagged with it begins.
   private func quote(of habit: Habit, _ noted: [Int], _ habits: JournalHabits) -> HabitFigure.Quote? {
-    var latest: [Int: String] = [:]
-    for finding in habits.findings where finding.habit.rawValue == habit.rawValue {
-      latest[finding.entry] = finding.sentence
-    }
-    if let entry = noted.last(where: { latest[$0] != nil }), let sentence = latest[entry] {
-      return HabitFigure.Quote(text: sentence, day: entryDay(entry), entry: entry, saysIt: true)
+    if let entry = noted.last(where: { habits.recognised[$0].contains(habit) }),
+      let finding = habits.findings.first(where: { $0.entry == entry && $0.habit.rawValue == habit.rawValue })
+    {
+      return HabitFigure.Quote(text: finding.sentence, day: entryDay(entry), entry: entry, saysIt: true)
     }
     guard let entry = noted.last(where: { !history.journal.text[$0].isEmpty }) else { return nil }
     let text = history.journal.text[entry]

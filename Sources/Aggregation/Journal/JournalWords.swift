@@ -62,18 +62,23 @@ struct JournalWords {
       clause += 1
     }
 
-    let glyphs = Glyphs(text)
-    list.reserveCapacity(glyphs.kinds.count / 4)
-    for place in 0..<glyphs.kinds.count - 1 {
-      let kind = glyphs.kinds[place]
-      let start = glyphs.starts[place]
-      let previous = place == 0 ? .blank : glyphs.kinds[place - 1]
-      let following = glyphs.kinds[place + 1]
+    var glyphs = Glyphs(text)
+    list.reserveCapacity(glyphs.length / 4)
+    var previous = Glyphs.Kind.blank
+    var current = glyphs.next()
+    while current.start < glyphs.length {
+      let (kind, start) = (current.kind, current.start)
+      let next = glyphs.next()
+      let following = next.kind
+      defer {
+        previous = kind
+        current = next
+      }
       switch kind {
       case .letter, .number:
         if word.isEmpty { wordStart = start }
         if sentenceStart == nil { sentenceStart = start }
-        glyphs.fold(place, into: &word)
+        glyphs.fold(start..<next.start, into: &word)
         continue
       case .apostrophe, .closingApostrophe:
         // Inside a word: folded away.
@@ -89,7 +94,7 @@ struct JournalWords {
       case .stop, .exclamation, .questionMark, .lineEnd:
         let isInNumber = kind == .stop && previous == .number && following == .number
         if !isInNumber, kind != .stop || following != .letter {
-          finishSentence(at: kind == .lineEnd ? lastEnd : glyphs.starts[place + 1], asks: kind == .questionMark)
+          finishSentence(at: kind == .lineEnd ? lastEnd : next.start, asks: kind == .questionMark)
           if kind == .lineEnd { isQuoted = false }
         }
       case .pause: clause += 1
@@ -97,7 +102,7 @@ struct JournalWords {
       case .letter, .number, .blank, .other: break
       }
     }
-    finishWord(at: glyphs.starts[glyphs.starts.count - 1])
+    finishWord(at: glyphs.length)
     finishSentence(at: lastEnd, asks: false)
   }
 

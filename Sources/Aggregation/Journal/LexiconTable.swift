@@ -5,34 +5,33 @@ struct LexiconTable {
   struct Phrase {
     let habit: Habit
     let subject: HabitLexicon.Subject
-    /// Which of the table's `words`.
-    let words: Range<Int>
-    /// The marks of all words that may stand second; every mark where that may be any word, or none.
-    let second: UInt64
+    /// Its words after the first, in the table's bytes.
+    let rest: Range<Int32>
   }
 
   struct Entry {
     var roles: WordRoles = []
     /// Those that the word begins, in the order of the lexicon: the first and the last of a chain of `links`; -1 where
     /// there is none.
-    fileprivate(set) var firstLink = -1
-    fileprivate var lastLink = -1
+    fileprivate(set) var firstLink: Int32 = -1
+    fileprivate var lastLink: Int32 = -1
 
     var beginsPhrases: Bool { firstLink >= 0 }
   }
 
   /// One phrase of an entry, and the link of the next.
   struct Link {
-    let phrase: Int
-    fileprivate(set) var next = -1
+    let phrase: Int32
+    fileprivate(set) var next: Int32 = -1
+    /// The marks of all words that may stand second; every mark where that may be any word, or none.
+    fileprivate(set) var second: UInt64 = .max
   }
 
   private(set) var phrases: [Phrase] = []
-  /// Words of all phrases: which of `alternatives`; none for `*`.
-  private(set) var words: [Range<Int>] = []
-  private(set) var alternatives: [FoldedWord] = []
   private(set) var entries: [Entry] = []
   private(set) var links: [Link] = []
+  /// All phrases as they are listed, one behind the other.
+  private var bytes: [UInt8] = []
   /// The word of each entry.
   private var listed: [FoldedWord] = []
   /// The entry of each listed word where its `place` says, or in the next free slot after it; -1 where there is none.
@@ -47,10 +46,9 @@ struct LexiconTable {
     // Somewhat more than there are.
     listed.reserveCapacity(1300)
     entries.reserveCapacity(1300)
-    phrases.reserveCapacity(2000)
-    links.reserveCapacity(2000)
-    words.reserveCapacity(8000)
-    alternatives.reserveCapacity(8000)
+    phrases.reserveCapacity(1600)
+    links.reserveCapacity(1700)
+    bytes.reserveCapacity(36_000)
     for (role, words) in HabitLexicon.roles {
       for word in words { entries[place(of: word)].roles.formUnion(role) }
     }
@@ -76,45 +74,60 @@ struct LexiconTable {
   }
 
   private mutating func link(_ phrase: Int, to entry: Int) {
+    let link = Int32(links.count)
     if entries[entry].firstLink < 0 {
-      entries[entry].firstLink = links.count
+      entries[entry].firstLink = link
     } else {
-      links[entries[entry].lastLink].next = links.count
+      links[Int(entries[entry].lastLink)].next = link
     }
-    entries[entry].lastLink = links.count
-    links.append(Link(phrase: phrase))
+    entries[entry].lastLink = link
+    links.append(Link(phrase: Int32(phrase)))
   }
 
   private mutating func add(_ text: String, _ habit: Habit, _ subject: HabitLexicon.Subject) {
-    let firstWord = words.count
-    var start = alternatives.count
-    var word = FoldedWord()
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "/"):
-        alternatives.append(word)
-        word = FoldedWord()
-      case UInt8(ascii: " "):
-        if word != Self.gap { alternatives.append(word) }
-        words.append(start..<alternatives.count)
-        start = alternatives.count
-        word = FoldedWord()
-      default: word.append(byte)
-      }
-    }
-    alternatives.append(word)
-    words.append(start..<alternatives.count)
-    for alternative in words[firstWord] { link(phrases.count, to: place(of: alternatives[alternative])) }
-    var second: UInt64 = 0
-    if words.count > firstWord + 1 {
-      for alternative in words[firstWord + 1] { second |= alternatives[alternative].mark }
-    }
+    let start = bytes.count
+    let firstLink = links.count
+    bytes.append(contentsOf: text.utf8)
+    var rest = start..<bytes.count
+    var first = takeWord(from: &rest)
+    while !first.isEmpty { link(phrases.count, to: place(of: takeAlternative(from: &first))) }
     phrases.append(
-      Phrase(
-        habit: habit, subject: subject, words: firstWord..<words.count, second: second == 0 ? .max : second))
+      Phrase(habit: habit, subject: subject, rest: Int32(rest.lowerBound)..<Int32(rest.upperBound)))
+    var next = takeWord(from: &rest)
+    if next.isEmpty || isGap(next) { return }
+    var second: UInt64 = 0
+    while !next.isEmpty { second |= takeAlternative(from: &next).mark }
+    for link in firstLink..<links.count { links[link].second = second }
   }
 
-  private static let gap: FoldedWord = "*"
+  /// Takes the first word off those of a phrase; empty where there is none left.
+  func takeWord(from words: inout Range<Int>) -> Range<Int> {
+    let end = bytes[words].firstIndex(of: UInt8(ascii: " ")) ?? words.upperBound
+    defer { words = min(end + 1, words.upperBound)..<words.upperBound }
+    return words.lowerBound..<end
+  }
+
+  func isGap(_ word: Range<Int>) -> Bool { word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "*") }
+
+  /// Whether a word of a phrase stands for this one.
+  func isOne(of word: Range<Int>, _ written: FoldedWord) -> Bool {
+    var alternatives = word
+    while !alternatives.isEmpty {
+      if takeAlternative(from: &alternatives) == written { return true }
+    }
+    return false
+  }
+
+  private func takeAlternative(from alternatives: inout Range<Int>) -> FoldedWord {
+    var word = FoldedWord()
+    var place = alternatives.lowerBound
+    while place < alternatives.upperBound, bytes[place] != UInt8(ascii: "/") {
+      word.append(bytes[place])
+      place += 1
+    }
+    alternatives = min(place + 1, alternatives.upperBound)..<alternatives.upperBound
+    return word
+  }
 
   /// Nil for a word that is not listed.
   func entry(of word: FoldedWord) -> Int? {
