@@ -60,16 +60,29 @@ struct Glyphs {
     return Glyph(kind: isPair ? .lineEnd : Self.kind(ofASCII: bytes[start]), start: start)
   }
 
-  /// Adds a letter or digit in small letters.
+  /// Adds a letter or digit, the last that was taken, in small letters, and takes those plain ones that follow it.
+  /// - Returns: what the last of them is.
   @inline(__always)
-  func fold(_ range: Range<Int>, into word: inout FoldedWord) {
-    if range.count == 1 {
-      // That bit makes a letter small, and a digit has it.
-      word.append(bytes[range.lowerBound] | 0x20)
+  mutating func fold(_ glyph: Glyph, into word: inout FoldedWord) -> Kind {
+    var last = glyph.kind
+    if place - glyph.start == 1 {
+      word.append(Self.small(bytes[glyph.start]))
     } else {
-      for byte in text[text.range(ofBytes: range)].lowercased().utf8 { word.append(byte) }
+      for byte in text[text.range(ofBytes: glyph.start..<place)].lowercased().utf8 { word.append(byte) }
     }
+    // What stands before another character may be a part of it.
+    while place + 1 < bytes.count, bytes[place + 1] < 0x80 {
+      let kind = Self.kind(ofASCII: bytes[place])
+      guard kind == .letter || kind == .number else { break }
+      word.append(Self.small(bytes[place]))
+      place += 1
+      last = kind
+    }
+    return last
   }
+
+  /// Of a letter or digit of ASCII. The bit makes a letter small, and a digit has it.
+  private static func small(_ byte: UInt8) -> UInt8 { byte | 0x20 }
 
   private static func kind(_ character: Character) -> Kind {
     if let byte = character.asciiValue { return kind(ofASCII: byte) }

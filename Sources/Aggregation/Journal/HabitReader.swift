@@ -19,12 +19,13 @@ struct HabitReader {
     guard !text.isEmpty else { return [] }
     let words = JournalWords(text)
     var found: [Match] = []
+    let links = lexicon.links.span
     for start in words.list.indices {
       guard let entry = words.list[start].entry, lexicon.entries[entry].beginsPhrases else { continue }
       let following = marks(after: start, in: words)
       var next = lexicon.entries[entry].firstLink
       while next >= 0 {
-        let link = lexicon.links[Int(next)]
+        let link = links[Int(next)]
         next = link.next
         guard link.second & following != 0 else { continue }
         let phrase = lexicon.phrases[Int(link.phrase)]

@@ -68,23 +68,21 @@ struct JournalWords {
     var current = glyphs.next()
     while current.start < glyphs.length {
       let (kind, start) = (current.kind, current.start)
+      if kind == .letter || kind == .number {
+        if word.isEmpty { wordStart = start }
+        if sentenceStart == nil { sentenceStart = start }
+        previous = glyphs.fold(current, into: &word)
+        current = glyphs.next()
+        continue
+      }
       let next = glyphs.next()
       let following = next.kind
       defer {
         previous = kind
         current = next
       }
-      switch kind {
-      case .letter, .number:
-        if word.isEmpty { wordStart = start }
-        if sentenceStart == nil { sentenceStart = start }
-        glyphs.fold(start..<next.start, into: &word)
-        continue
-      case .apostrophe, .closingApostrophe:
-        // Inside a word: folded away.
-        if !word.isEmpty, following == .letter { continue }
-      default: break
-      }
+      // Inside a word: folded away.
+      if kind == .apostrophe || kind == .closingApostrophe, !word.isEmpty, following == .letter { continue }
       finishWord(at: start)
       switch kind {
       case .quote: isQuoted.toggle()

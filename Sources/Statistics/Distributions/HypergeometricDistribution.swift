@@ -30,18 +30,26 @@ package struct HypergeometricDistribution: Sendable, Equatable {
   package var support: ClosedRange<Int> { max(0, drawn - unmarked)...min(drawn, marked) }
 
   /// The natural logarithm of the probability of a count; minus infinity outside the support.
+  package func logProbability(_ count: Int) -> Double {
+    support ~= count ? logProbabilities(count...count)[0] : -.infinity
+  }
+
+  /// The natural logarithm of the probability of every count of the support, ascending.
+  package var logProbabilities: [Double] { logProbabilities(support) }
+
+  /// - Parameter counts: all in the support.
   ///
   /// Source: Loader, Fast and Accurate Computation of Binomial Probabilities (2000), section 5.
-  package func logProbability(_ count: Int) -> Double {
-    guard support ~= count else { return -.infinity }
+  private func logProbabilities(_ counts: ClosedRange<Int>) -> [Double] {
     let n = marked + unmarked
-    guard drawn > 0 && drawn < n else { return 0 }
+    guard drawn > 0 && drawn < n else { return counts.map { _ in 0 } }
     let p = Double(drawn) / Double(n)
     let q = Double(n - drawn) / Double(n)
     func term(_ k: Int, of total: Int) -> Double {
       logBinomialProbability(successes: Double(k), failures: Double(total - k), p: p, q: q)
     }
-    return term(count, of: marked) + term(drawn - count, of: unmarked) - term(drawn, of: n)
+    let ofAll = term(drawn, of: n)
+    return counts.map { term($0, of: marked) + term(drawn - $0, of: unmarked) - ofAll }
   }
 
   /// The probability of a count, in `0...1`; 0 outside the support.

@@ -60,13 +60,15 @@ struct CountsAbove: Sendable {
     // One logarithm for the product of several terms of the same weight.
     var product = 1.0
     var weight = single.first ?? 0
-    for (place, count) in single.enumerated() {
+    var place = 0.0
+    for count in single {
       if count != weight || product > 1e100 || product < 1e-100 {
         total += weight * log(product)
         product = 1
         weight = count
       }
-      product *= origin + Double(place) * dispersion
+      product *= origin + place * dispersion
+      place += 1
     }
     total += weight * log(product)
     for stretch in stretches {
@@ -86,8 +88,10 @@ struct CountsAbove: Sendable {
   /// `Σ cⱼ j / (origin + j·dispersion)`
   func slopeSum(_ origin: Double, _ dispersion: Double) -> Double {
     var total = 0.0
-    for (place, count) in single.enumerated() {
-      total += count * Double(place) / (origin + Double(place) * dispersion)
+    var place = 0.0
+    for count in single {
+      total += count * place / (origin + place * dispersion)
+      place += 1
     }
     for stretch in stretches {
       // j / (o + jρ) = (1 − o / (o + jρ)) / ρ
@@ -101,8 +105,10 @@ struct CountsAbove: Sendable {
   func inverseSums(_ origin: Double, _ dispersion: Double) -> (first: Double, second: Double) {
     var first = 0.0
     var second = 0.0
-    for (place, count) in single.enumerated() {
-      let inverse = 1 / (origin + Double(place) * dispersion)
+    var place = 0.0
+    for count in single {
+      let inverse = 1 / (origin + place * dispersion)
+      place += 1
       first += count * inverse
       second += count * inverse * inverse
     }

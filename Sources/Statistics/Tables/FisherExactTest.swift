@@ -19,11 +19,11 @@ extension TwoByTwoTable {
     if distribution.support.count > Self.manyTables, let p = distribution.shareNoLikelier(than: first.successes) {
       return p
     }
-    let limit = distribution.logProbability(first.successes) + log1p(1e-7)
+    let probabilities = distribution.logProbabilities
+    let limit = probabilities[first.successes - distribution.support.lowerBound] + log1p(1e-7)
     var within = 0.0
     var beyond = 0.0
-    for count in distribution.support {
-      let probability = distribution.logProbability(count)
+    for probability in probabilities {
       if probability <= limit { within += exp(probability) } else { beyond += exp(probability) }
     }
     return beyond == 0 ? 1 : min(1, within / (within + beyond))
@@ -37,29 +37,37 @@ extension HypergeometricDistribution {
   /// count outwards; nil where that one is too unlikely for it.
   fileprivate func shareNoLikelier(than count: Int) -> Double? {
     let mode = min(support.upperBound, max(support.lowerBound, (drawn + 1) * (marked + 1) / (marked + unmarked + 2)))
+    // Whole numbers, so that a product of two of them is exact.
+    let (marked, drawn) = (Double(marked), Double(drawn))
+    let spare = Double(unmarked) - drawn
     /// Of a count to that of the one before it.
-    func ratio(_ count: Int) -> Double {
-      Double(marked - count + 1) * Double(drawn - count + 1) / (Double(count) * Double(unmarked - drawn + count))
+    func ratio(_ count: Double) -> Double {
+      (marked - count + 1) * (drawn - count + 1) / (count * (spare + count))
     }
     // All by the probability of the mode.
     var own = 1.0
-    if count > mode { for place in mode + 1...count { own *= ratio(place) } }
-    if count < mode { for place in (count..<mode).reversed() { own /= ratio(place + 1) } }
+    if count > mode { for place in mode + 1...count { own *= ratio(Double(place)) } }
+    if count < mode { for place in (count..<mode).reversed() { own /= ratio(Double(place + 1)) } }
     guard own > Self.unlikely else { return nil }
     let negligible = own * Self.negligible
+    let (lowest, likeliest, highest) = (Double(support.lowerBound), Double(mode), Double(support.upperBound))
     var above: [Double] = []
     var probability = 1.0
-    for place in (mode + 1)..<(support.upperBound + 1) {
+    var place = likeliest
+    while place < highest {
+      place += 1
       probability *= ratio(place)
       if probability < negligible { break }
       above.append(probability)
     }
     var below: [Double] = []
     probability = 1
-    for place in (support.lowerBound..<mode).reversed() {
-      probability /= ratio(place + 1)
+    place = likeliest
+    while place > lowest {
+      probability /= ratio(place)
       if probability < negligible { break }
       below.append(probability)
+      place -= 1
     }
     let limit = own * (1 + 1e-7)
     var within = 0.0
