@@ -64,8 +64,9 @@ let package = Package(
       swiftSettings: safe),
     .executableTarget(
       name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe,
-      // Loading the standard library from a file of its own is most of the time in which a short command ends.
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]),
+      // Loading the standard library from a file of its own is most of the time in which a short command ends; so is
+      // looking through names that no library asks the program for.
+      linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"], swiftSettings: strict),
