@@ -7,7 +7,7 @@ extension Table {
   /// Pass-through by one or two dimensions. Columns: the dimensions, counts, rate, steadied rate, comparison, verdict.
   /// - Parameter limit: rows shown at most; those left out are said. Nil for all.
   init(_ breakdown: Breakdown, key: String = "rates", title: String, limit: Int? = nil) {
-    let rows = breakdown.rows.prefix(limit ?? .max)
+    let rows = Array(breakdown.rows.prefix(limit ?? .max))
     var caption = "One row counts interviews."
     if breakdown.isOverlapping {
       caption += " An interview counts once in every group it belongs to, so rows add up to more than the total."
@@ -16,18 +16,17 @@ extension Table {
       caption += " The first \(rows.count) of \(breakdown.rows.count) groups."
     }
     // Rows of the same counts have the same interval, which takes its time.
-    var steadied: [Rate: Interval] = [:]
-    for row in rows where steadied[row.rate] == nil { steadied[row.rate] = row.steadied?.interval }
+    let steadied = sharedByEqualRates(rows.map { $0.isUnknown ? nil : $0.rate }) { rows[$0].steadied?.interval }
     self.init(
       key: key, title: title, caption: caption,
       columns: breakdown.dimensions.map { Column($0.key, $0.title, .text) }
         + [Column("interviews", "Interviews", .count)] + RateColumns.results + RateColumns.passThrough
         + RateColumns.steadied + RateColumns.comparison + [Column("verdict", "Verdict", .text)],
-      rows: rows.map { row in
+      rows: zip(rows, steadied).map { row, steadied in
         Row(
           row.groups.map(Cell.text) + [.integer(row.counts.total)] + RateColumns.results(row.counts, row.rate)
             + RateColumns.passThrough(row.rate, row.interval)
-            + RateColumns.steadied(row.steadied, row.isUnknown ? nil : steadied[row.rate])
+            + RateColumns.steadied(row.steadied, steadied)
             + RateColumns.comparison(row.comparison)
             + [row.verdict == .none ? .empty : .text(row.verdict.rawValue)],
           tone: row.tone)

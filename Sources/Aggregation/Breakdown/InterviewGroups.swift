@@ -45,7 +45,7 @@ extension Evaluation {
       case .location: applications.location
       case .workMode: applications.workMode
       case .resume: applications.resume
-      default: applications.company
+      default: applications.company.map(Optional.some)
       }
     return .labels(dimension, column, dimension == .company ? history.companies : history.labels)
   }
@@ -58,9 +58,8 @@ extension Evaluation {
       bitOfType[Int(type.rawValue)] = bit.map { 1 << UInt64($0) } ?? 0
     }
     var bits = [UInt64](repeating: 0, count: history.interviews.count)
-    let questions = history.questions
-    for row in 0..<questions.count {
-      if let type = questions.type[row] { bits[Int(questions.interview[row])] |= bitOfType[Int(type.rawValue)] }
+    for (interview, type) in zip(history.questions.interview, history.questions.type) {
+      if let type { bits[Int(interview)] |= bitOfType[Int(type.rawValue)] }
     }
     return bits.map { $0 == 0 ? nil : $0 }
   }

@@ -49,32 +49,17 @@ package struct Comparison: Sendable, Equatable {
 extension Comparison {
   /// Each rate against the rest of all: those that can be tested make up the family of the q-values.
   static func each(of rates: [Rate], against all: Rate) -> [Comparison?] {
-    var tested: [Int] = []
-    var pValues: [Double] = []
-    var differences: [RateDifference] = []
-    // Where a rate like this one was tested: by its counts, each of which is one of people's records.
-    var known: [Int: Int] = [:]
-    for (position, rate) in rates.enumerated() {
-      let key = rate.successes << 32 | rate.trials
-      if let place = known[key], rates[tested[place]] == rate {
-        differences.append(differences[place])
-        pValues.append(pValues[place])
-      } else {
-        let others = rest(of: all, without: rate)
-        guard let difference = RateDifference(rate, minus: others) else { continue }
-        known[key] = tested.count
-        differences.append(difference)
-        pValues.append(TwoByTwoTable(rate, others).fisherPValue)
+    let tests = sharedByEqualRates(rates) { position in
+      let others = rest(of: all, without: rates[position])
+      return RateDifference(rates[position], minus: others).map { difference in
+        (difference: difference, pValue: TwoByTwoTable(rates[position], others).fisherPValue)
       }
-      tested.append(position)
     }
-    let qValues = benjaminiHochberg(pValues)
-    var comparisons = [Comparison?](repeating: nil, count: rates.count)
-    for (index, position) in tested.enumerated() {
-      comparisons[position] = Comparison(
-        difference: differences[index], pValue: pValues[index], qValue: qValues[index])
+    var qValues = benjaminiHochberg(tests.compactMap { $0?.pValue }).makeIterator()
+    return tests.map { test in
+      guard let test, let qValue = qValues.next() else { return nil }
+      return Comparison(difference: test.difference, pValue: test.pValue, qValue: qValue)
     }
-    return comparisons
   }
 
   private static func rest(of all: Rate, without rate: Rate) -> Rate {

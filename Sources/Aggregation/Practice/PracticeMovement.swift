@@ -69,8 +69,8 @@ extension Evaluation {
     }
     let rates = results.map { $0.rate(settings.ghosted) }
     let ratings = answers.ratings.map { $0[Int(type.rawValue)] }
-    let means = ratings.map { $0.isEmpty ? nil : $0.reduce(0, +) / Double($0.count) }
-    let good = ratings.map { ratings in Rate(successes: ratings.count { $0 >= 4 }, of: ratings.count) }
+    let means = ratings.map { $0.count == 0 ? nil : $0.sum / Double($0.count) }
+    let good = ratings.map { Rate(successes: $0.good, of: $0.count) }
     return PracticeMovement(
       type: type, hours: Double(minutes) / 60, before: rates[0], after: rates[1],
       difference: RateDifference(rates[1], minus: rates[0]), ratingBefore: means[0], ratingAfter: means[1],
@@ -85,7 +85,14 @@ private struct AnswersByType {
   /// By interview: the types asked, as bits.
   private(set) var asked: [UInt64]
   /// By side and type.
-  private(set) var ratings: [[[Double]]]
+  private(set) var ratings: [[Ratings]]
+
+  struct Ratings {
+    var count = 0
+    var sum = 0.0
+    /// Those of 4 or 5.
+    var good = 0
+  }
 
   init(_ evaluation: Evaluation, first: CalendarDay, last: CalendarDay) {
     let interviews = evaluation.history.interviews
@@ -96,7 +103,7 @@ private struct AnswersByType {
       return held < first ? 0 : 1
     }
     asked = [UInt64](repeating: 0, count: interviews.count)
-    let none = [[Double]](repeating: [], count: QuestionType.allCases.count)
+    let none = [Ratings](repeating: Ratings(), count: QuestionType.allCases.count)
     ratings = [none, none]
     let questions = evaluation.history.questions
     for row in 0..<questions.count {
@@ -104,7 +111,9 @@ private struct AnswersByType {
       let (interview, place) = (Int(questions.interview[row]), Int(type.rawValue))
       asked[interview] |= 1 << UInt64(place)
       if let side = sides[interview], let rating = questions.rating[row] {
-        ratings[side][place].append(Double(rating))
+        ratings[side][place].count += 1
+        ratings[side][place].sum += Double(rating)
+        if rating >= 4 { ratings[side][place].good += 1 }
       }
     }
   }

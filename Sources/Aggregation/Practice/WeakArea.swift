@@ -137,8 +137,9 @@ extension Evaluation {
     let areas = zip(tallies, comparisons).map { tally, comparison in
       area(tally, comparison, all: allRate, recent: recent.count, ratings, lastPractised)
     }
+    let order = areas.indices.sorted { Self.isBefore(areas[$0], areas[$1]) }
     return WeakAreas(
-      areas: areas.sorted(by: Self.isBefore), all: allRate, recentInterviews: recent.count,
+      areas: order.map { areas[$0] }, all: allRate, recentInterviews: recent.count,
       isRecent: !recentRows.isEmpty)
   }
 
@@ -227,33 +228,36 @@ private struct AreaTally {
     let weak = Habit.allCases.reduce(UInt64(0)) { $1.isStrong ? $0 : $0 | 1 << UInt64($1.rawValue) }
     var counts = [ResultCounts](repeating: ResultCounts(), count: UInt64.bitWidth)
     var recent = [Int](repeating: 0, count: UInt64.bitWidth)
-    var together = [[Int]](repeating: [Int](repeating: 0, count: Habit.allCases.count), count: UInt64.bitWidth)
+    // By area and habit.
+    let width = Habit.allCases.count
+    var together = [Int](repeating: 0, count: UInt64.bitWidth * width)
     for row in selected {
       let habits = (noted[row] ?? 0) & weak
       forEachBit(of: (set.membership[row] ?? 0) & own) { area in
         counts[area].add(results[row])
-        if habits != 0 { forEachBit(of: habits) { together[area][$0] += 1 } }
+        if habits != 0 { forEachBit(of: habits) { together[area * width + $0] += 1 } }
       }
     }
     for row in recentRows { forEachBit(of: (set.membership[row] ?? 0) & own) { recent[$0] += 1 } }
     return set.subjects.map { subject, bit in
       AreaTally(
         subject: subject, counts: counts[Int(bit)], recent: recent[Int(bit)],
-        habits: mostOften(together[Int(bit)], with: subject))
+        habits: mostOften(together[(Int(bit) * width)..<((Int(bit) + 1) * width)], with: subject))
     }
   }
 
   /// The three habits noted most often together with an area, twice at least; not the area itself.
   private static func mostOften(
-    _ together: [Int], with subject: PracticeSubject
+    _ together: ArraySlice<Int>, with subject: PracticeSubject
   ) -> [(habit: Habit, interviews: Int)] {
-    var together = together
-    if case .habit(let own) = subject { together[Int(own.rawValue)] = 0 }
-    let often = Habit.allCases.filter { together[Int($0.rawValue)] >= 2 }.sorted { left, right in
-      let (first, second) = (together[Int(left.rawValue)], together[Int(right.rawValue)])
-      return first == second ? left.rawValue < right.rawValue : first > second
+    var often: [(habit: Habit, interviews: Int)] = []
+    for (habit, interviews) in zip(Habit.allCases, together) where interviews >= 2 {
+      if case .habit(let own) = subject, own.rawValue == habit.rawValue { continue }
+      often.append((habit, interviews))
     }
-    return often.prefix(3).map { (habit: $0, interviews: together[Int($0.rawValue)]) }
+    // Those noted as often stay in the order of the vocabulary.
+    often.sort { $0.interviews > $1.interviews }
+    return Array(often.prefix(3))
   }
 }
 

@@ -57,12 +57,7 @@ package struct SalaryAnalysis: Sendable {
   /// What no rate leads to the wanted currency is a market of its own. Filters on role, level, location, company and
   /// source hold of the research; others say nothing about it. `byRole`: of every role, at any level and in any location.
   package func markets(byRole: Bool = false) -> [SalaryMarket] {
-    struct Key: Hashable {
-      let place: SalaryPlace
-      let currency: Currency?
-      let component: SalaryComponent
-    }
-    var groups: [Key: [SalaryMarket.Entry]] = [:]
+    var asked: [(key: [String], place: SalaryPlace, currency: Currency?, entry: SalaryMarket.Entry)] = []
     let isAsked = researchFilter()
     for figure in research where isAsked(figure) {
       if let component = settings.component, figure.component != component { continue }
@@ -73,19 +68,27 @@ package struct SalaryAnalysis: Sendable {
         currency = wanted
       }
       let place = byRole ? SalaryPlace(role: figure.place.role, level: nil, location: nil) : figure.place
-      let key = Key(place: place, currency: currency, component: figure.component)
-      groups[key, default: []].append(entry(figure, in: currency))
+      asked.append((sortKey(place, currency, figure.component), place, currency, entry(figure, in: currency)))
     }
-    let markets = groups.map { SalaryMarket($0.place, $0.currency, $0.component, $1, settings.weight) }
-    return markets.map { (sortKey($0), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+    // Figures of one market come to stand together, in the order of the research.
+    var rest = asked.indices.sorted { asked[$0].key.lexicographicallyPrecedes(asked[$1].key) }[...]
+    var markets: [SalaryMarket] = []
+    while let first = rest.first.map({ asked[$0] }) {
+      let own = rest.prefix { asked[$0].key == first.key }
+      rest = rest.dropFirst(own.count)
+      markets.append(
+        SalaryMarket(
+          first.place, first.currency, first.entry.figure.component, own.map { asked[$0].entry }, settings.weight))
+    }
+    return markets
   }
 
-  private func sortKey(_ market: SalaryMarket) -> [String] {
-    let (place, history) = (market.place, evaluation.history)
-    // What cannot be compared stands apart; what has no currency comes last.
+  /// What tells one market from another. What cannot be compared stands apart; what has no currency comes last.
+  private func sortKey(_ place: SalaryPlace, _ currency: Currency?, _ component: SalaryComponent) -> [String] {
+    let history = evaluation.history
     return [
-      market.currency?.code ?? "~", history.label(place.role), history.label(place.level),
-      history.label(place.location), market.component.name,
+      currency?.code ?? "~", history.label(place.role), history.label(place.level),
+      history.label(place.location), component.name,
     ]
   }
 

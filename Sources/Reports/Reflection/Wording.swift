@@ -74,7 +74,7 @@ enum Wording {
   /// "a, b and c".
   static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    return Array(parts.dropLast()).joined(separator: ", ") + " and " + last
   }
 }
 

@@ -25,3 +25,22 @@ package struct Rate: Sendable, Equatable, Hashable {
     Rate(successes: first.successes + second.successes, of: first.trials + second.trials)
   }
 }
+
+/// What is worked out from each rate, once for those that are equal. Complexity: O(n log n), and the work.
+/// - Parameters:
+///   - rates: nil where there is nothing to work out.
+///   - work: given the position of a rate.
+package func sharedByEqualRates<Value>(_ rates: [Rate?], _ work: (Int) -> Value?) -> [Value?] {
+  func key(_ position: Int) -> (Int, Int) { rates[position].map { ($0.trials, $0.successes) } ?? (-1, -1) }
+  var values = [Value?](repeating: nil, count: rates.count)
+  var last: Int?
+  for position in rates.indices.sorted(by: { key($0) < key($1) }) where rates[position] != nil {
+    if let last, rates[last] == rates[position] {
+      values[position] = values[last]
+    } else {
+      values[position] = work(position)
+    }
+    last = position
+  }
+  return values
+}
