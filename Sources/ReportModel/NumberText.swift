@@ -10,12 +10,14 @@ package enum NumberText {
   package static func rounded(_ value: Double, decimals: Int, shift: Int = 0) -> String? {
     guard value.isFinite else { return nil }
     if value.magnitude >= 1e15 { return (value < 0 ? minus : "") + value.magnitude.description }
-    let digits: String
-    if let nearest = nearest(value.magnitude, decimals + shift) {
-      digits = String(nearest)
-    } else {
-      digits = DecimalParts(value.magnitude).digits(ofLast: -decimals - shift)
+    if decimals == 0, let nearest = nearest(value.magnitude, shift) {
+      let text = grouped(Int(nearest))
+      return value < 0 && nearest != 0 ? minus + text : text
     }
+    let digits =
+      if let nearest = nearest(value.magnitude, decimals + shift) { String(nearest) } else {
+        DecimalParts(value.magnitude).digits(ofLast: -decimals - shift)
+      }
     let (whole, fraction) = split(digits, decimals: decimals)
     let text = grouped(whole) + (decimals > 0 ? "." + fraction : "")
     return value < 0 && digits != "0" ? minus + text : text

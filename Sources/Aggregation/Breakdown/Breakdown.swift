@@ -46,14 +46,13 @@ extension Evaluation {
     let all = cells.all
     let allRate = all.rate(settings.ghosted)
     let ranks = groupings.indices.map { Self.ranks(groupings[$0], counts: cells.marginals[$0]) }
-    let keys = cells.cells.indices.sorted { left, right in
-      let (left, right) = (cells.cells[left].groups, cells.cells[right].groups)
-      for position in dimensions.indices where left[position] != right[position] {
-        return ranks[position][left[position]] < ranks[position][right[position]]
+    // By the rank in the first dimension, then in the second.
+    let keys = cells.cells.map { cell in
+      dimensions.indices.reduce(0) { key, position in
+        key * groupings[position].names.count + ranks[position][cell.groups[position]]
       }
-      return false
     }
-    let shown = keys.map { cells.cells[$0] }
+    let shown = keys.indices.sorted { keys[$0] < keys[$1] }.map { cells.cells[$0] }
     let isUnknown = shown.map { cell in
       groupings.indices.contains { cell.groups[$0] == groupings[$0].unknown }
     }

@@ -106,9 +106,10 @@ private struct CellTable {
       }
       return
     }
+    let results = StageResult.allCases
     for cell in 0..<dense.count / Self.results {
       var counts = ResultCounts()
-      for result in StageResult.allCases {
+      for result in results {
         counts.add(result, times: Int(dense[cell * Self.results + Int(result.rawValue)]))
       }
       if counts.total > 0 { body(cell, counts) }

@@ -12,8 +12,8 @@ extension Evaluation {
         dimension, ofApplications.names.dropLast(), .single(interviews.application.map { groups[Int($0)] }))
     }
     switch dimension {
-    case .questionType: return .termSets(dimension, QuestionType.names, typesAsked(purposes: false))
-    case .purpose: return .termSets(dimension, ScreeningPurpose.names, typesAsked(purposes: true))
+    case .questionType: return .termSets(dimension, QuestionType.names, typesAsked.map { $0 == 0 ? nil : $0 })
+    case .purpose: return .termSets(dimension, ScreeningPurpose.names, purposesAsked)
     case .preparation:
       return .terms(dimension, (0..<interviews.count).map { interviews.preparationLevel(of: $0) })
     case .preparationItem:
@@ -50,18 +50,17 @@ extension Evaluation {
     return .labels(dimension, column, dimension == .company ? history.companies : history.labels)
   }
 
-  /// By interview: the types (or purposes) of its questions as bits. Nil where no question has one.
-  private func typesAsked(purposes: Bool) -> [UInt64?] {
-    var bitOfType = [UInt64](repeating: 0, count: QuestionType.allCases.count)
+  /// By interview: the purposes of its questions as bits. Nil where no question has one.
+  private var purposesAsked: [UInt64?] {
+    var typesOfPurpose = [UInt64](repeating: 0, count: ScreeningPurpose.allCases.count)
     for type in QuestionType.allCases {
-      let bit = purposes ? type.purpose?.rawValue : type.rawValue
-      bitOfType[Int(type.rawValue)] = bit.map { 1 << UInt64($0) } ?? 0
+      if let purpose = type.purpose { typesOfPurpose[Int(purpose.rawValue)] |= 1 << UInt64(type.rawValue) }
     }
-    var bits = [UInt64](repeating: 0, count: history.interviews.count)
-    for (interview, type) in zip(history.questions.interview, history.questions.type) {
-      if let type { bits[Int(interview)] |= bitOfType[Int(type.rawValue)] }
+    return typesAsked.map { types in
+      var purposes: UInt64 = 0
+      for (purpose, ofPurpose) in typesOfPurpose.enumerated() where types & ofPurpose != 0 { purposes |= 1 << purpose }
+      return purposes == 0 ? nil : purposes
     }
-    return bits.map { $0 == 0 ? nil : $0 }
   }
 
   /// Yes where some question was answered so, no where some was not: an interview can be both. Unknown where no

@@ -11,6 +11,8 @@ package struct Evaluation: Sendable {
   package let applications: ApplicationStandings
   /// By interview: the position of its attempt.
   package let attemptOfInterview: [Int32]
+  /// By interview: the types of its questions as bits.
+  package let typesAsked: [UInt64]
   /// By interview: its own logged result (`pending` is none), else its attempt's.
   package let interviewResults: [StageResult]
   /// By interview, attempt and application: whether the settings' period and filters hold.
@@ -51,6 +53,11 @@ package struct Evaluation: Sendable {
       case let logged?: logged
       }
     }
+    var typesAsked = [UInt64](repeating: 0, count: history.interviews.count)
+    for (interview, type) in zip(history.questions.interview, history.questions.type) {
+      if let type { typesAsked[Int(interview)] |= 1 << UInt64(type.rawValue) }
+    }
+    self.typesAsked = typesAsked
     selection = Selection()
     selection = Selection(self)
   }

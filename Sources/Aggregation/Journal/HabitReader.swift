@@ -36,7 +36,7 @@ struct HabitReader {
           Match(
             habit: phrase.habit,
             range: text.range(ofBytes: words.list[start].range.lowerBound..<words.list[end].range.upperBound),
-            sentence: text.range(ofBytes: words.sentences[words.list[start].sentence])))
+            sentence: text.range(ofBytes: words.sentences[words.list[start].sentence].range)))
       }
     }
     return found
@@ -88,7 +88,7 @@ struct HabitReader {
     _ habit: Habit, _ subject: HabitLexicon.Subject, _ start: Int, _ end: Int, in words: JournalWords
   ) -> Bool {
     let first = words.list[start]
-    if first.isQuoted || words.isQuestion[first.sentence] { return false }
+    if first.isQuoted || words.sentences[first.sentence].isQuestion { return false }
     let before = words.list[words.startOfClause(start)..<start]
     if before.contains(where: { !$0.roles.isDisjoint(with: [.negation, .unreal]) }) { return false }
     if hasPair(before, of: HabitLexicon.otherTime) || words.clauseBeforeIsOpen(start) { return false }

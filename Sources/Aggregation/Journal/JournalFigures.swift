@@ -125,7 +125,7 @@ extension Evaluation {
     guard let entry = noted.last(where: { !history.journal.text[$0].isEmpty }) else { return nil }
     let text = history.journal.text[entry]
     let words = JournalWords(text)
-    let sentence = words.sentences.first.map { String(text[text.range(ofBytes: $0)]) } ?? text
+    let sentence = words.sentences.first.map { String(text[text.range(ofBytes: $0.range)]) } ?? text
     return HabitFigure.Quote(text: sentence, day: entryDay(entry), entry: entry, saysIt: false)
   }
 }

@@ -19,11 +19,15 @@ struct JournalWords {
     var isLight: Bool { !roles.isDisjoint(with: [.intensifier, .adverb, .connector]) }
   }
 
+  struct Sentence {
+    /// Without blanks at the ends.
+    let range: Range<Int>
+    /// It ends in a question mark.
+    let isQuestion: Bool
+  }
+
   private(set) var list: [Word] = []
-  /// By sentence: its range without blanks at the ends.
-  private(set) var sentences: [Range<Int>] = []
-  /// By sentence: whether it ends in a question mark.
-  private(set) var isQuestion: [Bool] = []
+  private(set) var sentences: [Sentence] = []
 
   /// Complexity: O(length).
   init(_ text: String) {
@@ -55,8 +59,7 @@ struct JournalWords {
     }
     func finishSentence(at end: Int, asks: Bool) {
       guard let start = sentenceStart else { return }
-      sentences.append(start..<end)
-      isQuestion.append(asks)
+      sentences.append(Sentence(range: start..<end, isQuestion: asks))
       sentenceStart = nil
       sentence += 1
       clause += 1

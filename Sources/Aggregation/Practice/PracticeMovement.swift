@@ -64,7 +64,7 @@ extension Evaluation {
   private func movement(of type: QuestionType, _ minutes: Int, _ answers: AnswersByType) -> PracticeMovement {
     var results = [ResultCounts(), ResultCounts()]
     let bit = UInt64(1) << UInt64(type.rawValue)
-    for (row, side) in answers.sides.enumerated() where answers.asked[row] & bit != 0 {
+    for (row, side) in answers.sides.enumerated() where typesAsked[row] & bit != 0 {
       if let side { results[side].add(interviewResults[row]) }
     }
     let rates = results.map { $0.rate(settings.ghosted) }
@@ -82,8 +82,6 @@ extension Evaluation {
 private struct AnswersByType {
   /// By interview; nil for one that is on neither side.
   let sides: [Int?]
-  /// By interview: the types asked, as bits.
-  private(set) var asked: [UInt64]
   /// By side and type.
   private(set) var ratings: [[Ratings]]
 
@@ -92,6 +90,12 @@ private struct AnswersByType {
     var sum = 0.0
     /// Those of 4 or 5.
     var good = 0
+
+    mutating func add(_ rating: Float) {
+      count += 1
+      sum += Double(rating)
+      if rating >= 4 { good += 1 }
+    }
   }
 
   init(_ evaluation: Evaluation, first: CalendarDay, last: CalendarDay) {
@@ -102,19 +106,14 @@ private struct AnswersByType {
       }
       return held < first ? 0 : 1
     }
-    asked = [UInt64](repeating: 0, count: interviews.count)
     let none = [Ratings](repeating: Ratings(), count: QuestionType.allCases.count)
     ratings = [none, none]
     let questions = evaluation.history.questions
     for row in 0..<questions.count {
-      guard let type = questions.type[row] else { continue }
-      let (interview, place) = (Int(questions.interview[row]), Int(type.rawValue))
-      asked[interview] |= 1 << UInt64(place)
-      if let side = sides[interview], let rating = questions.rating[row] {
-        ratings[side][place].count += 1
-        ratings[side][place].sum += Double(rating)
-        if rating >= 4 { ratings[side][place].good += 1 }
-      }
+      guard let type = questions.type[row], let rating = questions.rating[row],
+        let side = sides[Int(questions.interview[row])]
+      else { continue }
+      ratings[side][Int(type.rawValue)].add(rating)
     }
   }
 }

@@ -51,7 +51,9 @@ extension HypergeometricDistribution {
     guard own > Self.unlikely else { return nil }
     let negligible = own * Self.negligible
     let (lowest, likeliest, highest) = (Double(support.lowerBound), Double(mode), Double(support.upperBound))
+    // Mostly some hundred at most.
     var above: [Double] = []
+    above.reserveCapacity(128)
     var probability = 1.0
     var place = likeliest
     while place < highest {
@@ -61,6 +63,7 @@ extension HypergeometricDistribution {
       above.append(probability)
     }
     var below: [Double] = []
+    below.reserveCapacity(128)
     probability = 1
     place = likeliest
     while place > lowest {
