@@ -66,11 +66,12 @@ struct ImportSession: ~Copyable {
     self.insertChange = insertChange
   }
 
-  /// Makes ready for records of a kind.
+  /// Makes ready for records of a kind. The plan is the session's own: another thread checks rows by `KindPlan.all`, and
+  /// two that count references to one object wait for each other.
   mutating func prepare(for kind: EntityKind, _ connection: borrowing Connection) throws(LedgerFailure) {
     let place = Int(kind.rawValue)
     if tables[place] == nil {
-      tables[place] = try KindTable(KindPlan.all[place], connection, gathersAfter: gathersAfter)
+      tables[place] = try KindTable(KindPlan(kind), connection, gathersAfter: gathersAfter)
     }
   }
 

@@ -42,7 +42,7 @@ final class KindPlan: Sendable {
 
   static let all: [KindPlan] = EntityKind.allCases.map { KindPlan($0) }
 
-  private init(_ kind: EntityKind) {
+  init(_ kind: EntityKind) {
     self.kind = kind
     fields = kind.fields.map { FieldPlan($0) }
     identifier = kind.identifierIndex

@@ -52,7 +52,7 @@ final class KindTable {
   /// Whether no record of the kind was there when the import began.
   private let isFresh: Bool
   /// Of those of this import: the greatest own id so far, of two the longer one.
-  private(set) var greatestOwnID = ""
+  var greatestOwnID = ""
   /// The number that the next of those records gets.
   var nextNumber: Int64 = 1
 
@@ -181,11 +181,16 @@ struct StatementText {
     """
   }
 
-  /// Parameters of the first row as `insert`, with the row's number in the parameter `stride`; those of each further
-  /// row `stride` further on.
+  /// Parameters of the first row as `insert`; those of each further row `stride` further on, but for the file and the
+  /// source system, which all rows have in common. Each row gets the number behind the last one: that the table is given
+  /// it as unknown, and in the first column, saves looking for its place and copying the row.
   func insertTogether(_ rows: Int, stride: Int) -> String {
     let row = { (offset: Int) in
-      "(?\(offset + stride), \(columns.map { "?\(offset + $0.parameter)" }.joined(separator: ", ")))"
+      let parameters = columns.map { column in
+        [KindPlan.Column.file, KindPlan.Column.sourceSystem].contains(column.parameter)
+          ? "?\(column.parameter)" : "?\(offset + column.parameter)"
+      }
+      return "(NULL, \(parameters.joined(separator: ", ")))"
     }
     return """
       INSERT OR IGNORE INTO \(plan.table) (id, \(columns.map(\.name).joined(separator: ", "))) \

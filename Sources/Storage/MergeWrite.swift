@@ -43,13 +43,12 @@ extension ImportSession {
       return true
     }
     try intern(record, table.plan, keysOnly: false)
-    table.pending?.add(
+    try table.pending?.add(
       record, number: table.nextNumber, parent: parent, ownID, table.plan,
       RowSource(file: file?.number ?? 0, line: line), words: words)
     claim(table.nextNumber, by: record)
-    table.noteOwnID(ownID)
+    table.greatestOwnID = ownID.text
     table.nextNumber += 1
-    if table.pending?.isFull == true { try table.pending?.insert() }
     return true
   }
 
@@ -154,8 +153,8 @@ extension ImportSession {
     kept: UInt64
   ) {
     texts.removeAll()
-    let source = RowSource(file: file?.number ?? 0, line: line)
-    statement.bind(record, plan, parent: parent, ownID, source, words: words, kept: kept, after: 0, in: &texts)
+    statement.bind(KindPlan.Column.file, file?.number ?? 0)
+    statement.bind(record, plan, parent: parent, ownID, line: line, words: words, kept: kept, after: 0, in: &texts)
   }
 
   /// The extras as stored: those there are, each with its new text where it has one, then the new ones.
@@ -191,15 +190,15 @@ extension ImportSession {
 }
 
 extension Statement {
-  /// Binds everything but the source system to the parameters that come `offset` after those of `KindPlan.Column`.
+  /// Binds everything but the source system and the file to the parameters that come `offset` after those of `KindPlan.Column`.
   /// - Parameters:
   ///   - words: the record's companies and labels, by field.
   ///   - kept: fields in these bits are bound as unknown.
   ///   - texts: what is bound lies here until the statement has run.
   ///   - overNulls: all these parameters are null already.
   func bind(
-    _ record: Record, _ plan: KindPlan, parent: Int64, _ ownID: OwnID?, _ source: RowSource, words: [Int64],
-    kept: UInt64, after offset: Int, in texts: inout BoundTexts, overNulls: Bool = false
+    _ record: Record, _ plan: KindPlan, parent: Int64, _ ownID: OwnID?, line: Int64, words: [Int64], kept: UInt64,
+    after offset: Int, in texts: inout BoundTexts, overNulls: Bool = false
   ) {
     bind(row: offset + KindPlan.Column.parent, parent)
     if record.extras.isEmpty {
@@ -207,8 +206,7 @@ extension Statement {
     } else {
       bind(offset + KindPlan.Column.extra, ImportSession.merged(record.extras, into: nil))
     }
-    bind(offset + KindPlan.Column.file, source.file)
-    bind(offset + KindPlan.Column.line, source.line)
+    bind(offset + KindPlan.Column.line, line)
     for index in plan.fields.indices {
       let parameter = offset + KindPlan.Column.fields + index
       if kept & (1 << UInt64(index)) != 0 {

@@ -3,12 +3,15 @@ import InterviewModel
 /// Records of one kind that are certainly new, gathered to be inserted by one statement: running a statement costs as
 /// much as the row it inserts.
 struct PendingRows: ~Copyable {
-  /// Inserts up to `capacity` rows under numbers that are given. Rows whose parameters are all null break the table's
-  /// demands, and are passed over.
+  /// Inserts up to `capacity` rows. Rows whose parameters are all null break the table's demands, and are passed over.
   private let statement: Statement
-  /// Parameters of a row; the last is its number.
+  /// Parameters of a row.
   private let stride: Int
   private(set) var count = 0
+  /// The source system of all rows.
+  private var system = ""
+  /// The number that the last row gets.
+  private var lastNumber: Int64 = 0
   private var texts = BoundTexts()
 
   static let capacity = 24
@@ -19,32 +22,40 @@ struct PendingRows: ~Copyable {
 
   /// - Parameter insert: the statement that inserts one record of the kind.
   init(_ plan: KindPlan, beside insert: borrowing Statement) throws(LedgerFailure) {
-    stride = KindPlan.Column.fields + plan.fields.count
+    stride = KindPlan.Column.fields + plan.fields.count - 1
     statement = try insert.sibling(StatementText(plan).insertTogether(Self.capacity, stride: stride))
   }
 
-  var isFull: Bool { count == Self.capacity }
-
-  /// Adds a row; not to be called when it is full.
-  /// - Parameter number: that the row gets.
+  /// Adds a row of the file that the others are of, and inserts them all once they are enough.
+  /// - Parameter number: that the row gets: the one behind the last.
   mutating func add(
     _ record: Record, number: Int64, parent: Int64, _ ownID: OwnID, _ plan: KindPlan, _ source: RowSource,
     words: [Int64]
-  ) {
-    let offset = count * stride
-    // Every parameter is null before.
+  ) throws(LedgerFailure) {
+    if system != ownID.system {
+      try insert()
+      system = ownID.system
+    }
+    if count == 0 {
+      statement.bind(KindPlan.Column.file, source.file)
+      statement.bind(KindPlan.Column.sourceSystem, system, in: &texts)
+    }
+    // Every other parameter is null before.
     statement.bind(
-      record, plan, parent: parent, ownID, source, words: words, kept: 0, after: offset, in: &texts, overNulls: true)
-    statement.bind(offset + KindPlan.Column.sourceSystem, ownID.system, in: &texts)
-    statement.bind(offset + stride, number)
+      record, plan, parent: parent, ownID, line: source.line, words: words, kept: 0, after: count * stride, in: &texts,
+      overNulls: true)
+    lastNumber = number
     count += 1
+    if count == Self.capacity { try insert() }
   }
 
   /// Inserts what is waiting.
   mutating func insert() throws(LedgerFailure) {
     if count == 0 { return }
     try statement.run()
-    guard statement.changedRows == Int64(count) else { throw .internalFault("records that are new were there already") }
+    guard statement.changedRows == Int64(count), statement.lastInsertedRow == lastNumber else {
+      throw .internalFault("records that are new were there already")
+    }
     count = 0
     texts.removeAll()
     statement.clear()

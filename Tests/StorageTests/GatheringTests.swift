@@ -6,7 +6,8 @@ import Testing
 
 @Suite("New records are gathered")
 struct GatheringTests {
-  /// Questions and their interviews, some rows out of order, some of known ids, some without an id.
+  /// Questions and their interviews, some rows out of order, some of known ids, some without an id, some with an id of
+  /// another system.
   private func rows(_ generator: inout SeededGenerator) -> [[Record]] {
     (0..<60).map { number in
       let isOdd = Int.random(in: 0..<8, using: &generator) == 0
@@ -19,7 +20,8 @@ struct GatheringTests {
           "question": .text("What is \(Int.random(in: 0..<9, using: &generator))?"),
           "rating": .real(Double(Int.random(in: 1...5, using: &generator))),
         ])
-      if Int.random(in: 0..<25, using: &generator) != 0 { question["question_id"] = .text("q\(100 + own)") }
+      let system = own % 7 == 3 ? "teal:" : ""
+      if Int.random(in: 0..<25, using: &generator) != 0 { question["question_id"] = .text("\(system)q\(100 + own)") }
       return [parent, question]
     }
   }
