@@ -66,7 +66,10 @@ let package = Package(
       name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe,
       // Loading the standard library from a file of its own is most of the time in which a short command ends; so is
       // looking through names that no library asks the program for.
-      linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "InterviewModelTests", dependencies: ["InterviewModel", "TestSupport"], swiftSettings: strict),

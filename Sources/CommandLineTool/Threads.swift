@@ -90,24 +90,40 @@ struct WorkerThread: ~Copyable {
   consuming func join() { pthread_join(thread, nil) }
 }
 
-/// Does two things at the same time, each on a thread of its own, and gives what both made; where the system gives no
-/// more threads, one after the other.
-func atOnce<First, Second>(_ first: () -> First, _ second: sending @escaping () -> Second) -> (First, Second) {
-  let task = OneTask(second)
-  let worker = WorkerThread { task.run() }
-  let made = first()
-  worker?.join()
-  return (made, task.result)
-}
+/// What another thread is making from now on; where the system gives no more threads, the one that asks for it makes
+/// it then.
+final class Later<Value> {
+  private let work: Work
+  private var worker: WorkerThread?
 
-/// A piece of work and what it made. One thread has it at a time: the next takes it when the one before has ended.
-private final class OneTask<Value>: @unchecked Sendable {
-  private let body: () -> Value
-  private var made: Value?
+  /// One thread has it at a time: the next takes it when the one before has ended.
+  private final class Work: @unchecked Sendable {
+    private let body: () -> Value
+    private var made: Value?
 
-  init(_ body: sending @escaping () -> Value) { self.body = body }
+    init(_ body: sending @escaping () -> Value) { self.body = body }
 
-  func run() { made = body() }
+    func run() { made = body() }
 
-  var result: Value { made ?? body() }
+    var value: Value {
+      if let made { return made }
+      let value = body()
+      made = value
+      return value
+    }
+  }
+
+  init(_ body: sending @escaping () -> Value) {
+    let work = Work(body)
+    self.work = work
+    worker = WorkerThread { work.run() }
+  }
+
+  deinit { worker.take()?.join() }
+
+  /// Waits for it.
+  var value: Value {
+    worker.take()?.join()
+    return work.value
+  }
 }

@@ -6,8 +6,6 @@ import CSQLite
 /// takes and gives raw pointers, which neither file lets out.
 @safe struct Connection: ~Copyable {
   private let handle: OpaquePointer
-  /// The file, where another connection can be opened to it as to this one; nil for what is in memory or fixed.
-  let file: String?
 
   /// Opens without looking at the content.
   /// - Parameters:
@@ -29,7 +27,6 @@ import CSQLite
       throw .cannotOpen(path: path, why: why)
     }
     unsafe handle = connection
-    file = isFixed || path == ":memory:" ? nil : path
   }
 
   /// The path as SQLite takes it to say that the file is fixed.

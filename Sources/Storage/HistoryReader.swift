@@ -18,15 +18,15 @@ extension Ledger {
     }
   }
 
-  /// The words, the applications, and what is known of their course: the half that the details refer to.
+  /// The words, the applications, and what is known of their course: the half that the details refer to. Of a ledger
+  /// that holds still.
   package func courses() throws(LedgerFailure) -> History {
     var reader = try HistoryReader(connection)
     try reader.readCourses(connection)
     return reader.history
   }
 
-  /// What `courses` leaves out, as of the same moment where the ledger holds still. Takes words and records by the same
-  /// positions.
+  /// What `courses` leaves out: the same words and records have the same positions.
   package func details() throws(LedgerFailure) -> History {
     var reader = try HistoryReader(connection)
     try reader.readPositions(connection)

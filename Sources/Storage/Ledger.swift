@@ -63,31 +63,31 @@ package struct Ledger: ~Copyable {
     return Ledger(connection: connection, session: nil)
   }
 
-  /// Another connection to the file, for another thread: both see the ledger as of one moment, until the values end.
-  /// Nil where one reads as fast as two: the ledger is small, not a file, or others write in it too often to catch a
-  /// moment.
-  /// - Parameter bytes: from which size on a second connection is worthwhile.
-  package func twin(from bytes: Int64 = 16 << 20) throws(LedgerFailure) -> sending Ledger? {
-    guard let path = connection.file,
-      try connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size") >= bytes
-    else { return nil }
-    let twin = try Self.reading(try Connection(path: path), path)
-    // What a connection sees has this number as long as no other one commits: see https://sqlite.org/pragma.html.
-    let version = "PRAGMA data_version"
-    for _ in 0..<3 {
-      let before = try twin.connection.integer(version)
-      try holdStill()
-      _ = try connection.integer(version)
-      try twin.holdStill()
-      if try twin.connection.integer(version) == before { return twin }
-      try twin.connection.execute("COMMIT")
-      try connection.execute("COMMIT")
+  /// In bytes.
+  package var size: Int64 {
+    get throws(LedgerFailure) {
+      try connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size")
     }
-    return nil
   }
 
-  /// All that is read from now on is as of one moment, whatever other processes commit meanwhile: until the value ends.
-  package func holdStill() throws(LedgerFailure) { try connection.execute("BEGIN") }
+  /// All that is read from now on is as of one moment, whatever other processes commit meanwhile: until the value ends,
+  /// or until `letGo`.
+  /// - Returns: the version of what is seen. It is what `letGo` gives later if nobody has committed by then, so that a
+  ///   connection that held still in between saw the same.
+  @discardableResult
+  package func holdStill() throws(LedgerFailure) -> Int64 {
+    try connection.execute("BEGIN")
+    return try version()
+  }
+
+  package func letGo() throws(LedgerFailure) -> Int64 {
+    try connection.execute("COMMIT")
+    return try version()
+  }
+
+  /// As of <https://sqlite.org/pragma.html#pragma_data_version>: of one connection, another number after every commit of
+  /// another one.
+  private func version() throws(LedgerFailure) -> Int64 { try connection.integer("PRAGMA data_version") }
 
   // MARK: Importing
 

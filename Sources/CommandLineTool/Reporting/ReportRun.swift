@@ -42,17 +42,27 @@ struct ReportRun {
     return (history, settings, status)
   }
 
+  /// Size of a ledger, in bytes, from which on it is read by two threads, each half by a connection of its own.
+  private static let worthTwoThreads: Int64 = 8 << 20
+
   private func storedHistory() throws(CommandFailure) -> History {
     let path = try invocation.ledgerPath
     do throws(LedgerFailure) {
       let ledger = try Ledger.openReadOnly(path: path)
-      guard let twin = try ledger.twin() else { return try ledger.history() }
-      let (courses, details) = atOnce {
-        Result { () throws(LedgerFailure) in try ledger.courses() }
-      } _: {
-        Result { () throws(LedgerFailure) in try twin.details() }
+      guard try ledger.size >= Self.worthTwoThreads else { return try ledger.history() }
+      let half = Later {
+        Result { () throws(LedgerFailure) in
+          let ledger = try Ledger.openReadOnly(path: path)
+          try ledger.holdStill()
+          return try ledger.details()
+        }
       }
-      return History(courses: try courses.get(), details: try details.get())
+      let version = try ledger.holdStill()
+      let courses = try ledger.courses()
+      let details = half.value
+      // Where somebody wrote meanwhile, the halves may be of two moments.
+      guard try ledger.letGo() == version else { return try ledger.history() }
+      return History(courses: courses, details: try details.get())
     } catch { throw failure(error, path) }
   }
 
