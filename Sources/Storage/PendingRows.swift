@@ -14,7 +14,9 @@ struct PendingRows: ~Copyable {
   private var lastNumber: Int64 = 0
   private var texts = BoundTexts()
 
-  static let capacity = 24
+  /// Rows of one statement. Before a table with an index on an expression takes several rows, SQLite copies the pages
+  /// that they will change, so few rows at a time pay dearly for it; but a statement of many takes long to make.
+  static let capacity = 48
 
   /// After so many new records of a kind the next ones are gathered: making the statement takes as long as inserting
   /// some hundred rows by themselves.
