@@ -9,6 +9,9 @@ struct CommandRun {
   /// Seconds until a script that hangs is ended.
   var patience = 60
 
+  /// What a build with a sanitizer is told by, as `Benchmarks/sanitizers` does.
+  static let watching = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+
   struct TookTooLong: Error {}
 
   func outcome() throws -> CommandCase.Outcome {
@@ -30,10 +33,7 @@ struct CommandRun {
       "PATH": "\(try BuiltProgram.folder().path):\(path)", "ROOT": Corpora.root.path, "HOME": home.path,
       "DEBRIEF_LEDGER": place.appending(path: "ledger.sqlite").path, "TMPDIR": place.path, "TZ": "UTC", "LC_ALL": "C",
     ].merging(variables) { $1 }
-    // For a build that watches itself.
-    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"] {
-      process.environment?[name] = ProcessInfo.processInfo.environment[name]
-    }
+    for name in Self.watching { process.environment?[name] = ProcessInfo.processInfo.environment[name] }
     // Files rather than pipes: a pipe's end can be inherited by another test's process and then never closes.
     let (output, error) = (place.appending(path: "stdout"), place.appending(path: "stderr"))
     for file in [output, error] { try Data().write(to: file) }
