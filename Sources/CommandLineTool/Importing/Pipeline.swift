@@ -7,8 +7,6 @@ import Storage
 struct Pipeline {
   /// Files smaller than this are done before a second thread would be under way.
   static let worthwhile = 1 << 20
-  /// Rows and issues in a batch.
-  private static let batchSize = 512
   /// Batches under way.
   private static let depth = 4
 
@@ -42,17 +40,21 @@ struct Pipeline {
     mutating func row(_ row: inout RowRecords, raw: ArraySlice<UInt8>) throws(GivenUp) {
       if isAhead { Ledger.check(&row) }
       batch.add(&row, raw: raw)
-      if batch.count >= batchSize { try send() }
+      try sendIfFull()
     }
 
     mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(GivenUp) {
       batch.addRejected(line: line, raw: raw, issues: issues)
-      if batch.count >= batchSize { try send() }
+      try sendIfFull()
     }
 
     mutating func issue(_ issue: ImportIssue) throws(GivenUp) {
       batch.add(issue)
-      if batch.count >= batchSize { try send() }
+      try sendIfFull()
+    }
+
+    private mutating func sendIfFull() throws(GivenUp) {
+      if batch.isFull { try send() }
     }
 
     /// Hands the batch over for an empty one.

@@ -7,7 +7,7 @@ struct RowBatch: Sendable {
   private enum Event {
     /// The next of `rows`; its text as it stands in the file ends with this byte of `raw`.
     case row(rawEnd: Int)
-    case rejected(line: Int, raw: [UInt8], issues: [ImportIssue])
+    case rejected(line: Int, rawEnd: Int, issues: [ImportIssue])
     case issue(ImportIssue)
   }
 
@@ -19,9 +19,14 @@ struct RowBatch: Sendable {
   /// Bytes of the file that were read by the time the batch was full.
   var bytesRead = 0
 
-  var count: Int { events.count }
+  /// Rows and issues that fill a batch, and bytes of rows that do: more than as many rows of a usual log have.
+  private static let (fullCount, fullBytes) = (512, 1 << 19)
 
+  var isFull: Bool { events.count >= Self.fullCount || raw.count >= Self.fullBytes }
+
+  /// Long rows give up their room.
   mutating func removeAll() {
+    if raw.count >= Self.fullBytes { self = RowBatch() }
     events.removeAll(keepingCapacity: true)
     raw.removeAll(keepingCapacity: true)
     rowCount = 0
@@ -37,7 +42,8 @@ struct RowBatch: Sendable {
   }
 
   mutating func addRejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) {
-    events.append(.rejected(line: line, raw: Array(raw), issues: issues))
+    self.raw.append(contentsOf: raw)
+    events.append(.rejected(line: line, rawEnd: self.raw.count, issues: issues))
   }
 
   mutating func add(_ issue: ImportIssue) { events.append(.issue(issue)) }
@@ -48,7 +54,9 @@ struct RowBatch: Sendable {
     for event in events {
       switch event {
       case .issue(let issue): try sink.issue(issue)
-      case .rejected(let line, let raw, let issues): try sink.rejected(line: line, raw: raw[...], issues: issues)
+      case .rejected(let line, let end, let issues):
+        try sink.rejected(line: line, raw: raw[start..<end], issues: issues)
+        start = end
       case .row(let end):
         try sink.row(&rows[row], raw: raw[start..<end])
         row += 1
