@@ -1,6 +1,6 @@
 """Files that grow where a row, a field or a document should end, and files with nothing but faults. Read or refused,
-each with a clear message; no crash, no hang, memory bounded. A report on a file without a ledger keeps what it read,
-and which rows it set aside, in memory."""
+each with a clear message; no crash, no hang, memory bounded. A report on a file without a ledger keeps what it read in
+memory, but no row that it set aside."""
 import os
 import sys
 

@@ -100,7 +100,11 @@ struct ImportSession: ~Copyable {
     insertReject.bind(3, raw)
     insertReject.bind(4, JSONText.array(reasons.map { .text($0) }))
     try insertReject.run()
-    file?.summary.rows.count(.rejected)
+    try countReject()
+  }
+
+  mutating func countReject() throws(LedgerFailure) {
+    guard file?.summary.rows.count(.rejected) != nil else { throw .internalFault("a row was rejected outside a file") }
   }
 
   mutating func note(_ text: String) throws(LedgerFailure) {

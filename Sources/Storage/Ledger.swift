@@ -134,6 +134,11 @@ package struct Ledger: ~Copyable {
     guard try session?.reject(line: line, raw: raw, reasons: reasons) != nil else { throw Self.noImport }
   }
 
+  /// Counts a row that was set aside and does not keep it: for a ledger that nobody will ask for it.
+  package mutating func countReject() throws(LedgerFailure) {
+    guard try session?.countReject() != nil else { throw Self.noImport }
+  }
+
   /// Keeps what reading the file changed or assumed, for the notes of reports.
   package mutating func note(_ text: String) throws(LedgerFailure) {
     guard try session?.note(text) != nil else { throw Self.noImport }

@@ -95,6 +95,24 @@ import SpreadsheetRenderer
     #expect(outcome.output == "status \(status)\n1\n", "\(outcome.text)")
   }
 
+  /// In about as much memory as the file has bytes, which is too little to keep it: a report needs no row that was set
+  /// aside, and a ledger has them on the disk.
+  @Test(
+    .enabled(if: !isWatched, "a sanitizer takes more than the limit"),
+    arguments: [
+      "review --quiet log.csv --output report.txt", "import --quiet log.csv", "import --dry-run --quiet log.csv",
+    ])
+  func `Rows that are set aside are not kept in memory`(command: String) throws {
+    let outcome = try output(
+      """
+      row=$(printf '"Firm"x,Engineer,2026-03-01,%020000d' 0)
+      (echo 'Company,Role,Date applied,Notes'; yes "$row" | head -n 3000) > log.csv
+      ulimit -d 65536
+      debrief \(command) 2> said; echo "status $?"; grep -c '2995 more like this' said
+      """)
+    #expect(outcome.output == "status 1\n1\n", "\(outcome.text)")
+  }
+
   @Test func `A name that means something else to SQLite is the name of a file`() throws {
     let outcome = try output(
       """

@@ -55,8 +55,7 @@ import Testing
       let environment = Environment.bare()
       var sink = LedgerSink(
         target: target, log: IssueLog(environment.standardError, least: .error), progress: try progress(environment),
-        keepsRejects: false,
-        changes: nil)
+        isKept: true)
       try sink.begin(file: name, plan, isStrict: false)
       try plan.importer.read(ByteSource(bytes), into: &sink)
       let rows = try sink.end(ByteCounter()).rows

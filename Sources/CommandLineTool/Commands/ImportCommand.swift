@@ -34,8 +34,7 @@ enum ImportCommand {
 
   private static func explained(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let run = ImportRun(
-      invocation: invocation, options: try ImportOptions(invocation), isStrict: false, least: .error,
-      fingerprints: false)
+      invocation: invocation, options: try ImportOptions(invocation), isStrict: false, least: .error, isKept: false)
     try invocation.print(try run.explain(invocation.arguments.values(of: files)))
     return .done
   }
@@ -65,7 +64,7 @@ enum ImportCommand {
     let run = ImportRun(
       invocation: invocation,
       options: try ImportOptions(invocation),
-      isStrict: arguments.has(strict), least: .note, fingerprints: true,
+      isStrict: arguments.has(strict), least: .note, isKept: !isDryRun,
       keepsRejects: arguments.isGiven(rejects), listsChanges: isDryRun)
     let outcome = try run.read(arguments.values(of: files), into: target)
     if let path = arguments.value(of: rejects) { try RejectsFile.write(outcome.rejects, to: path) }

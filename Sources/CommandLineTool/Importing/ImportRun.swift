@@ -17,9 +17,10 @@ struct ImportRun {
   let isStrict: Bool
   /// Whether notes and warnings are said, or only errors.
   let least: ImportIssue.Severity
-  /// Whether the bytes of each file are fingerprinted, for a ledger that is kept.
-  let fingerprints: Bool
-  /// Whether rows that are set aside are kept, to be written out.
+  /// Whether the ledger is: then it is told the fingerprint of each file and the rows that are set aside, which are only
+  /// counted else.
+  let isKept: Bool
+  /// Whether rows that are set aside are gathered, to be written out.
   var keepsRejects = false
   /// Whether each record that is new or changes is said.
   var listsChanges = false
@@ -81,7 +82,7 @@ struct ImportRun {
     planned.sort { ($0.plan.kind, $0.file.name) < ($1.plan.kind, $1.file.name) }
     let progress = ProgressBar(invocation, totalBytes: planned.reduce(0) { $0 + $1.file.size })
     var sink = LedgerSink(
-      target: target, log: log, progress: progress, keepsRejects: keepsRejects,
+      target: target, log: log, progress: progress, isKept: isKept, keepsRejects: keepsRejects,
       changes: listsChanges && !invocation.isQuiet ? invocation.environment.standardOutput : nil)
     for (file, plan) in planned {
       outcome.files.append(try read(file, plan, &sink))
@@ -130,7 +131,7 @@ struct ImportRun {
   private func read(
     _ file: InputFile, _ plan: ImportPlan, _ sink: inout LedgerSink
   ) throws(CommandFailure) -> FileSummary {
-    let counter = ByteCounter(fingerprints: fingerprints)
+    let counter = ByteCounter(fingerprints: isKept)
     do throws(ImportFailure<LedgerFailure>) {
       do throws(LedgerFailure) {
         try sink.begin(file: file.name, plan, isStrict: isStrict)

@@ -13,6 +13,8 @@ struct LedgerSink: ImportSink, ~Copyable {
   /// By file, where they are to be written out: rows that were set aside and should be records.
   private(set) var rejects: [(name: String, rejects: RejectsFile)] = []
   private let keepsRejects: Bool
+  /// Whether the ledger keeps the rows that are set aside; it counts them otherwise.
+  private let isKept: Bool
   /// Where each record that is new or changes is said; nil where none is.
   private let changes: OutputChannel?
   /// Bytes of the files before this one.
@@ -28,9 +30,10 @@ struct LedgerSink: ImportSink, ~Copyable {
   private static let rowsPerUpdate = 1024
 
   init(
-    target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar,
+    target: OpenLedger, log: consuming IssueLog, progress: consuming ProgressBar, isKept: Bool,
     keepsRejects: Bool = false, changes: OutputChannel? = nil
   ) {
+    self.isKept = isKept
     self.keepsRejects = keepsRejects
     self.changes = changes
     self.target = target
@@ -84,19 +87,16 @@ struct LedgerSink: ImportSink, ~Copyable {
       for reason in outcome.reasons {
         say(ImportIssue("row-refused", .error, at: SourceLocation(file: file, line: row.line), reason), line: row.line)
       }
-      let raw = String(decoding: raw, as: UTF8.self)
-      keep(raw, outcome.reasons)
-      try target.ledger.reject(line: row.line, raw: raw, reasons: outcome.reasons)
+      try setAside(line: row.line, raw, outcome.reasons, isRecord: true)
     }
     countRow()
   }
 
   mutating func rejected(line: Int, raw: ArraySlice<UInt8>, issues: [ImportIssue]) throws(LedgerFailure) {
-    let raw = String(decoding: raw, as: UTF8.self)
     for issue in issues { say(issue, line: line) }
     let errors = issues.filter { $0.severity == .error }
-    if errors.isEmpty { passedOver += 1 } else { keep(raw, errors.map(\.message)) }
-    try target.ledger.reject(line: line, raw: raw, reasons: (errors.isEmpty ? issues : errors).map(\.message))
+    if errors.isEmpty { passedOver += 1 }
+    try setAside(line: line, raw, (errors.isEmpty ? issues : errors).map(\.message), isRecord: !errors.isEmpty)
     countRow()
   }
 
@@ -110,8 +110,18 @@ struct LedgerSink: ImportSink, ~Copyable {
     }
   }
 
-  private mutating func keep(_ raw: String, _ reasons: [String]) {
-    if keepsRejects { rejects[rejects.count - 1].rejects.add(raw: raw, reasons: reasons) }
+  /// - Parameter isRecord: whether the row should be one, and is to be mended.
+  private mutating func setAside(
+    line: Int, _ raw: ArraySlice<UInt8>, _ reasons: [String], isRecord: Bool
+  ) throws(LedgerFailure) {
+    if keepsRejects, isRecord {
+      rejects[rejects.count - 1].rejects.add(raw: String(decoding: raw, as: UTF8.self), reasons: reasons)
+    }
+    if isKept {
+      try target.ledger.reject(line: line, raw: String(decoding: raw, as: UTF8.self), reasons: reasons)
+    } else {
+      try target.ledger.countReject()
+    }
   }
 
   private mutating func say(_ issue: ImportIssue, line: Int?) {

@@ -89,7 +89,7 @@ struct ReportRun {
     let today = invocation.environment.today.description
     try asked { () throws(LedgerFailure) in try target.ledger.beginImport(at: today) }
     let options = try ImportOptions(invocation)
-    let run = ImportRun(invocation: invocation, options: options, isStrict: false, least: .warning, fingerprints: false)
+    let run = ImportRun(invocation: invocation, options: options, isStrict: false, least: .warning, isKept: false)
     let outcome = try run.read(paths, into: target)
     let history = try asked { () throws(LedgerFailure) in
       _ = try target.ledger.commit()
