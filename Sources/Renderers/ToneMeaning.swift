@@ -15,7 +15,9 @@ extension Tone {
 extension Report {
   /// The tones that its rows have, in the order of their list: those whose marks want explaining.
   var markedTones: [Tone] {
-    let tones = Set(tables.filter { $0.audience != .data }.flatMap(\.rows).map(\.tone))
-    return Tone.allCases.filter { $0 != .plain && tones.contains($0) }
+    let tables = tables.filter { $0.audience != .data }
+    return Tone.allCases.filter { tone in
+      tone != .plain && tables.contains { $0.rows.contains { $0.tone == tone } }
+    }
   }
 }

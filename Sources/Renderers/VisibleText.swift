@@ -2,9 +2,7 @@
 /// control characters and the characters that steer writing direction are spelled out (`\u{1B}`). For the formats that
 /// people read; CSV and JSON do so too, but keep tabs and line ends.
 func visible(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) || !text.unicodeScalars.contains(where: isSteering) {
-    return text
-  }
+  if isPlain(text) || !text.unicodeScalars.contains(where: isSteering) { return text }
   var shown = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -15,6 +13,9 @@ func visible(_ text: String) -> String {
   }
   return String(shown)
 }
+
+/// Whether it is printable ASCII alone, as most words are: each byte one column.
+func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
 /// Control characters, line and paragraph separators, direction marks, overrides and isolates, and the fillers that
 /// take no room: what a reader cannot see and a terminal or a browser may obey.

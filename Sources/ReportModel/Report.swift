@@ -35,7 +35,12 @@ package struct Report: Sendable, Equatable {
     sections.flatMap(\.blocks).compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
 
-  package func table(_ key: String) -> Table? { tables.first { $0.key == key } }
+  package func table(_ key: String) -> Table? {
+    for section in sections {
+      for case .table(let table) in section.blocks where table.key == key { return table }
+    }
+    return nil
+  }
 
   package struct Setting: Sendable, Equatable {
     package var name: String

@@ -2,19 +2,24 @@ import ReportModel
 
 /// One column of a text table: its cells as words, and how wide it is and may be.
 struct TextColumn {
-  let table: Table
   let index: Int
-  let column: Column
-  let title: String
-  let alignsRight: Bool
-  /// The figure of each row, and its interval in parentheses.
-  private let cells: [(figure: String, interval: String)]
+  let kind: Column.Kind
+  let isDetail: Bool
+  let title: TextWords
+  /// The figure of each row.
+  private let figures: [TextWords]
+  /// The interval of each figure, in parentheses; none at all where figures have none.
+  private let intervals: [TextWords]
   private let figureWidth: Int
   private let intervalWidth: Int
   /// The width at which nothing wraps but a long heading.
   let naturalWidth: Int
-  /// The width below which it is better left out.
-  let leastWidth: Int
+  /// Where the bounds of the figures stand.
+  private let bounds: (low: Int, high: Int)?
+  private let drawsDots: Bool
+  let isDrawn: Bool
+  /// The scale on which its figures are drawn; nil where they are not.
+  let scale: (low: Double, high: Double)?
   var width: Int
   var drawing: TextDrawing?
 
@@ -22,53 +27,94 @@ struct TextColumn {
   static let widestDrawing = 32
 
   init(_ table: Table, _ index: Int, style: TextStyle, widestText: Int) {
-    self.table = table
     self.index = index
-    column = table.columns[index]
-    title = style.clean(column.title)
-    alignsRight = column.kind.isFigure
-    let kind = column.kind
-    let bounds = table.boundColumns(of: index)
-    cells = table.rows.map { row in
-      let figure = style.clean(FigureFormat.text(row.cells[index], kind))
-      guard let low = bounds.low, let high = bounds.high else { return (figure, "") }
-      if case .empty = row.cells[index] { return (figure, "") }
-      let interval = style.clean(FigureFormat.bounds(row.cells[low], row.cells[high], kind))
-      return (figure, interval.isEmpty ? "" : "(\(interval))")
+    let column = table.columns[index]
+    kind = column.kind
+    isDetail = column.isDetail
+    title = style.words(column.title)
+    let places = table.boundColumns(of: index)
+    if let low = places.low, let high = places.high { bounds = (low, high) } else { bounds = nil }
+    isDrawn = column.isDrawn
+    scale = column.isDrawn ? table.scale(index) : nil
+    drawsDots = column.interval != nil
+
+    var figures: [TextWords] = []
+    var intervals: [TextWords] = []
+    var (figureWidth, intervalWidth) = (0, 0)
+    figures.reserveCapacity(table.rows.count)
+    if bounds != nil { intervals.reserveCapacity(table.rows.count) }
+    for row in table.rows {
+      let figure = style.words(FigureFormat.text(row.cells[index], column.kind))
+      figureWidth = max(figureWidth, figure.width)
+      figures.append(figure)
+      guard let bounds else { continue }
+      var interval = TextWords.none
+      if case .empty = row.cells[index] {
+      } else {
+        let words = FigureFormat.bounds(row.cells[bounds.low], row.cells[bounds.high], column.kind)
+        if !words.isEmpty { interval = style.words("(" + words + ")") }
+      }
+      intervalWidth = max(intervalWidth, interval.width)
+      intervals.append(interval)
     }
-    figureWidth = cells.lazy.map { DisplayWidth.of($0.figure) }.max() ?? 0
-    intervalWidth = cells.lazy.map { DisplayWidth.of($0.interval) }.max() ?? 0
-    let headingWidth = min(TextWrapping.headingWidth(title), widestText)
+    self.figures = figures
+    self.intervals = intervals
+    self.figureWidth = figureWidth
+    self.intervalWidth = intervalWidth
     let content = figureWidth + (intervalWidth > 0 ? 1 + intervalWidth : 0)
-    naturalWidth = max(2, headingWidth, kind == .text ? min(content, widestText) : content)
-    let longestWord =
-      kind == .text ? cells.reduce(TextWrapping.longestWord(title)) { max($0, TextWrapping.longestWord($1.figure)) } : 0
-    leastWidth = kind == .text ? min(naturalWidth, max(8, min(longestWord, 14))) : naturalWidth
+    let wanted = column.kind == .text ? min(content, widestText) : content
+    let heading = title.width <= wanted ? wanted : min(TextWrapping.headingWidth(title), widestText)
+    naturalWidth = max(2, heading, wanted)
     width = naturalWidth
   }
 
-  /// The cell of a row, set in the column's width.
-  func lines(_ row: Int) -> [String] {
-    let (figure, interval) = cells[row]
-    guard intervalWidth > 0 else { return TextWrapping.lines(figure, width: width) }
-    let aligned = TextWrapping.padded(figure, to: figureWidth, alignRight: true)
-    let both = aligned + " " + TextWrapping.padded(interval, to: intervalWidth)
-    return DisplayWidth.of(both) <= width ? [both] : TextWrapping.lines(words(row), width: width)
+  var alignsRight: Bool { kind.isFigure }
+
+  /// The width below which it is better left out.
+  var leastWidth: Int {
+    guard kind == .text, naturalWidth > 8 else { return naturalWidth }
+    let longestWord = figures.reduce(TextWrapping.longestWord(title.text)) {
+      max($0, TextWrapping.longestWord($1.text))
+    }
+    return min(naturalWidth, max(8, min(longestWord, 14)))
   }
 
+  /// Whether the cell of a row needs no wrapping.
+  func takesOneLine(_ row: Int) -> Bool {
+    (intervalWidth > 0 ? figureWidth + 1 + intervalWidth : figures[row].width) <= width
+  }
+
+  /// The cell of a row on one line, figures under figures and intervals under intervals.
+  func line(_ row: Int) -> TextWords {
+    let figure = figures[row]
+    if intervalWidth == 0 { return figure }
+    let interval = intervals[row]
+    let text =
+      TextWrapping.spaces(figureWidth - figure.width) + figure.text + " " + interval.text
+      + TextWrapping.spaces(intervalWidth - interval.width)
+    return TextWords(text: text, width: figureWidth + 1 + intervalWidth)
+  }
+
+  /// The cell of a row, wrapped in the column's width.
+  func lines(_ row: Int) -> [TextWords] { TextWrapping.lines(words(row), width: width) }
+
   /// The cell of a row as words, for a line of prose.
-  func words(_ row: Int) -> String {
-    let (figure, interval) = cells[row]
-    return interval.isEmpty ? figure : figure + " " + interval
+  func words(_ row: Int) -> TextWords {
+    let figure = figures[row]
+    guard !intervals.isEmpty, !intervals[row].text.isEmpty else { return figure }
+    let interval = intervals[row]
+    return TextWords(text: figure.text + " " + interval.text, width: figure.width + 1 + interval.width)
   }
 
   /// The drawing of a row's figure; blank where it has none.
-  func picture(_ row: Int, _ drawing: TextDrawing) -> String {
-    guard let value = table.rows[row].cells[index].number, value.isFinite else { return "" }
-    let bounds = table.bounds(table.rows[row], index)
-    if let low = bounds.low.number, let high = bounds.high.number, low.isFinite, high.isFinite {
-      return drawing.dotPlot(value, low: low, high: high)
+  func picture(_ row: Row, _ drawing: TextDrawing) -> TextWords {
+    guard let value = row.cells[index].number, value.isFinite else { return .none }
+    if let bounds, let low = row.cells[bounds.low].number, let high = row.cells[bounds.high].number, low.isFinite,
+      high.isFinite
+    {
+      return TextWords(text: drawing.dotPlot(value, low: low, high: high), width: drawing.width)
     }
-    return drawing.low < 0 || column.interval != nil ? drawing.dotPlot(value) : drawing.bar(value)
+    if drawing.low < 0 || drawsDots { return TextWords(text: drawing.dotPlot(value), width: drawing.width) }
+    return TextWords(measuring: drawing.bar(value))
   }
 }

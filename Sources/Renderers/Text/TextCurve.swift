@@ -4,30 +4,33 @@ extension TextChart {
   /// A step curve of ten lines with its bounds shaded, from 0 at the left to the last row at the right.
   func curve() -> [String] {
     guard let series = chart.series.first else { return [] }
+    let (category, figure) = (index(chart.category), index(series.value))
+    let (low, high) = (index(series.low), index(series.high))
     let points = table.rows.compactMap { row -> Point? in
-      guard let x = number(row, chart.category), let value = number(row, series.value) else { return nil }
-      return Point(x: x, value: value, low: number(row, series.low), high: number(row, series.high))
+      guard let x = number(row, category), let value = number(row, figure) else { return nil }
+      return Point(x: x, value: value, low: number(row, low), high: number(row, high))
     }
     guard let end = points.map(\.x).max(), end > 0 else { return [] }
-    let isShare = kind(series.value) == .share
+    let isShare = kind(figure) == .share
     let top = isShare ? 1 : max(points.map { max($0.value, $0.high ?? 0) }.max() ?? 1, .leastNonzeroMagnitude)
     let height = 10
-    let axis = (0...height).map { line -> String in
-      guard line % 5 == 0 else { return "" }
-      return style.clean(FigureFormat.text(.real(top * Double(height - line) / Double(height)), kind(series.value)))
+    let axis = (0...height).map { line -> TextWords in
+      guard line % 5 == 0 else { return .none }
+      return style.words(FigureFormat.text(.real(top * Double(height - line) / Double(height)), kind(figure)))
     }
-    let axisWidth = axis.map { DisplayWidth.of($0) }.max() ?? 0
+    let axisWidth = axis.reduce(0) { max($0, $1.width) }
     let room = min(64, width - axisWidth - 4)
     guard room >= 8 else { return [] }
     let signs = plot(points.sorted { $0.x < $1.x }, columns: room, lines: height, end: end, top: top, isShare: isShare)
     var lines: [String] = []
     for line in 0...height {
-      let tick = axis[line].isEmpty ? (style.ascii ? "|" : "│") : (style.ascii ? "+" : "┤")
-      let label = TextWrapping.padded(axis[line], to: axisWidth, alignRight: true)
-      lines.append("  " + style.dim(label) + " " + style.dim(tick) + signs[line].joined())
+      let label = axis[line]
+      let tick = label.text.isEmpty ? (style.ascii ? "|" : "│") : (style.ascii ? "+" : "┤")
+      let padded = TextWrapping.padded(label.text, plainWidth: label.width, to: axisWidth, alignRight: true)
+      lines.append("  " + style.dim(padded) + " " + style.dim(tick) + signs[line].joined())
     }
-    let last = style.clean(FigureFormat.text(.real(end), kind(chart.category)))
-    let scale = TextWrapping.padded("0", to: max(2, room - DisplayWidth.of(last))) + last
+    let last = style.words(FigureFormat.text(.real(end), kind(category)))
+    let scale = TextWrapping.padded("0", plainWidth: 1, to: max(2, room - last.width)) + last.text
     let indent = TextWrapping.spaces(axisWidth + 4)
     lines += TextWrapping.lines(scale, width: room).map { indent + style.dim($0) }
     return lines

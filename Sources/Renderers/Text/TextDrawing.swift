@@ -20,40 +20,48 @@ struct TextDrawing {
 
   /// `├──●────┤` on a line of its width; a zero inside the scale is marked.
   func dotPlot(_ value: Double, low lower: Double? = nil, high upper: Double? = nil) -> String {
-    var signs = [String](repeating: " ", count: width)
-    if low < 0, high > 0 { signs[place(0)] = style.ascii ? ":" : "┊" }
-    if let lower, let upper, lower <= upper {
-      let (first, last) = (place(lower), place(upper))
-      for column in first...last { signs[column] = style.ascii ? "-" : "─" }
-      signs[first] = style.ascii ? "|" : "├"
-      signs[last] = style.ascii ? "|" : "┤"
+    let dot = place(value)
+    let zero = low < 0 && high > 0 ? place(0) : -1
+    var (first, last) = (-1, -1)
+    if let lower, let upper, lower <= upper { (first, last) = (place(lower), place(upper)) }
+    var signs: [UInt8] = []
+    signs.reserveCapacity(3 * width)
+    for column in 0..<width {
+      let sign =
+        switch column {
+        case dot: style.ascii ? "o" : "●"
+        case last: style.ascii ? "|" : "┤"
+        case first: style.ascii ? "|" : "├"
+        case first...last: style.ascii ? "-" : "─"
+        case zero: style.ascii ? ":" : "┊"
+        default: " "
+        }
+      signs.append(contentsOf: sign.utf8)
     }
-    signs[place(value)] = style.ascii ? "o" : "●"
-    return signs.reduce(into: "") { $0 += $1 }
+    return String(decoding: signs, as: UTF8.self)
   }
 
   /// A bar from the low end of the scale, in eighths of a column; something, however small, is never nothing.
   func bar(_ value: Double) -> String {
     guard high > low, value.isFinite, value > low else { return "" }
     let share = min(1, (value - low) / (high - low))
-    if style.ascii { return String(repeating: "#", count: max(1, Self.nearest(share * Double(width)))) }
+    if style.ascii { return TextWrapping.repeated("#", max(1, Self.nearest(share * Double(width)))) }
     let eighths = max(1, Self.nearest(share * Double(width) * 8))
     let end = eighths % 8 == 0 ? "" : ["▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8 - 1]
-    return String(repeating: "█", count: eighths / 8) + end
+    return TextWrapping.repeated("█", eighths / 8) + end
   }
 
   /// The labels of the ends (and, where it fits, the middle) of the scale, as wide as the drawing.
   func axis(_ kind: Column.Kind) -> String {
-    func label(_ value: Double) -> String { style.clean(FigureFormat.text(.real(value), kind)) }
+    func label(_ value: Double) -> TextWords { style.words(FigureFormat.text(.real(value), kind)) }
     let (first, last) = (label(low), label(high))
-    let (firstWidth, lastWidth) = (DisplayWidth.of(first), DisplayWidth.of(last))
-    guard firstWidth + 1 + lastWidth <= width else { return "" }
+    let between = width - first.width - last.width
+    guard between > 0 else { return "" }
     let middle = label((low + high) / 2)
-    let middleWidth = DisplayWidth.of(middle)
-    let before = place((low + high) / 2) - middleWidth / 2 - firstWidth
-    let after = width - firstWidth - before - middleWidth - lastWidth
-    guard before > 1, after > 1 else { return first + TextWrapping.spaces(width - firstWidth - lastWidth) + last }
-    return first + TextWrapping.spaces(before) + middle + TextWrapping.spaces(after) + last
+    let before = place((low + high) / 2) - middle.width / 2 - first.width
+    let after = between - before - middle.width
+    guard before > 1, after > 1 else { return first.text + TextWrapping.spaces(between) + last.text }
+    return first.text + TextWrapping.spaces(before) + middle.text + TextWrapping.spaces(after) + last.text
   }
 
   /// A small chart of a series, one sign a value: its lowest at the bottom line, its highest at the top.
@@ -76,11 +84,12 @@ extension Table {
   func scale(_ column: Int) -> (low: Double, high: Double)? {
     var currency: String?
     var (least, most) = (0.0, 0.0)
+    let bounds = boundColumns(of: column)
+    let places = [column, bounds.low, bounds.high].compactMap { $0 }
     for row in rows {
-      let bounds = bounds(row, column)
-      for cell in [row.cells[column], bounds.low, bounds.high] {
-        guard let number = cell.number, number.isFinite else { continue }
-        if case .money(_, _, let code) = cell {
+      for place in places {
+        guard let number = row.cells[place].number, number.isFinite else { continue }
+        if case .money(_, _, let code) = row.cells[place] {
           if let currency, currency != code { return nil }
           currency = code
         }

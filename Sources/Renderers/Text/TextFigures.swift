@@ -26,7 +26,7 @@ enum TextFigures {
     return lines
   }
 
-  private typealias Tile = (title: [String], value: [String], comparison: [String], tone: Tone)
+  private typealias Tile = (title: [TextWords], value: [TextWords], comparison: [TextWords], tone: Tone)
 
   private static func tile(_ figure: Figure, style: TextStyle, width: Int) -> Tile {
     let bounds = FigureFormat.bounds(figure.low, figure.high, figure.kind)
@@ -34,23 +34,26 @@ enum TextFigures {
     if value.isEmpty { value = "\u{2013}" }
     if !bounds.isEmpty { value += " (\(bounds))" }
     if figure.tone == .good || figure.tone == .attention { value = style.mark(figure.tone) + " " + value }
-    let comparison = style.clean(figure.comparison)
+    let comparison = style.words(figure.comparison)
     return (
-      TextWrapping.lines(style.clean(figure.title), width: width), TextWrapping.lines(style.clean(value), width: width),
-      comparison.isEmpty ? [] : TextWrapping.lines(comparison, width: width), figure.tone
+      TextWrapping.lines(style.words(figure.title), width: width), TextWrapping.lines(style.words(value), width: width),
+      comparison.text.isEmpty ? [] : TextWrapping.lines(comparison, width: width), figure.tone
     )
   }
 
-  /// The same part of each tile, side by side; titles of fewer lines stand at the bottom of theirs.
+  /// The same part of each tile, side by side.
   private static func rows(
-    _ parts: [[String]], _ height: Int, _ width: Int, show: (Int, String) -> String
+    _ parts: [[TextWords]], _ height: Int, _ width: Int, show: (Int, String) -> String
   ) -> [String] {
     (0..<height).map { line in
-      parts.enumerated().map { place, lines in
-        let text = line < lines.count ? lines[line] : ""
-        let shown = text.isEmpty ? "" : show(place, text)
-        return TextWrapping.padded(shown, plainWidth: DisplayWidth.of(text), to: width)
-      }.joined(separator: TextWrapping.spaces(gap))
+      var row = ""
+      for (place, lines) in parts.enumerated() {
+        let words = line < lines.count ? lines[line] : .none
+        let shown = words.text.isEmpty ? "" : show(place, words.text)
+        if place > 0 { row += TextWrapping.spaces(gap) }
+        row += TextWrapping.padded(shown, plainWidth: words.width, to: width)
+      }
+      return row
     }
   }
 }

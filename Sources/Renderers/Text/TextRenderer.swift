@@ -29,7 +29,7 @@ package struct TextRenderer: Renderer {
   package func render(_ report: Report) throws(RenderFailure) -> [UInt8] {
     var page = TextPage(style: TextStyle(ascii: style.ascii, color: style.color), width: width)
     page.add(report)
-    return Array(page.text.utf8)
+    return page.lines.bytes
   }
 }
 
@@ -37,9 +37,7 @@ package struct TextRenderer: Renderer {
 struct TextPage {
   let style: TextStyle
   let width: Int
-  private(set) var text = ""
-  /// Whether the last line is blank (or none is there yet): blank lines never pile up.
-  private var isAtBlank = true
+  private(set) var lines = TextLines()
   private var leavesOutDetails = false
 
   /// Longer lines of prose are hard to read.
@@ -53,10 +51,10 @@ struct TextPage {
   mutating func add(_ report: Report) {
     paragraph(report.title, show: style.bold)
     paragraph(report.subtitle, show: style.dim)
-    let underline = max(DisplayWidth.of(style.clean(report.title)), DisplayWidth.of(style.clean(report.subtitle)))
-    line(style.dim(TextWrapping.repeated(style.doubleRule, min(underline, measure))))
+    let underline = max(style.words(report.title).width, style.words(report.subtitle).width)
+    lines.add(style.dim(TextWrapping.repeated(style.doubleRule, min(underline, measure))))
     for section in report.sections {
-      blank()
+      lines.addBlank()
       if !section.title.isEmpty {
         heading(section.title)
       }
@@ -65,7 +63,7 @@ struct TextPage {
     list("Notes", report.notes)
     definitions(report.definitions)
     let marks = report.markedTones.map { style.mark($0) + " " + $0.meaning }
-    if !marks.isEmpty || !report.settings.isEmpty || leavesOutDetails { blank() }
+    if !marks.isEmpty || !report.settings.isEmpty || leavesOutDetails { lines.addBlank() }
     if leavesOutDetails {
       paragraph("Columns of detail were left out for want of width; a wider page or the CSV has them.", show: style.dim)
     }
@@ -79,24 +77,24 @@ struct TextPage {
   private mutating func add(_ block: Block, of report: Report) {
     switch block {
     case .paragraph(let text):
-      blank()
+      lines.addBlank()
       paragraph(text)
     case .statements(let statements):
-      if !statements.isEmpty { blank() }
+      if !statements.isEmpty { lines.addBlank() }
       for statement in statements { bullet(statement.text, statement.tone) }
     case .figures(let figures):
-      blank()
-      for tile in TextFigures.lines(figures, style: style, width: width) { line(tile) }
+      lines.addBlank()
+      for line in TextFigures.lines(figures, style: style, width: width) { lines.add(line) }
     case .table(let table):
       if table.audience == .data { return }
-      blank()
+      lines.addBlank()
       add(table)
     case .chart(let chart):
-      let lines = report.table(chart.table).map { TextChart(chart, $0, style: style, width: width).lines() } ?? []
-      guard !lines.isEmpty else { return }
-      blank()
+      let drawing = report.table(chart.table).map { TextChart(chart, $0, style: style, width: width).lines() } ?? []
+      guard !drawing.isEmpty else { return }
+      lines.addBlank()
       paragraph(chart.title, show: style.bold)
-      for chartLine in lines { line(chartLine) }
+      for line in drawing { lines.add(line) }
     }
   }
 
@@ -107,52 +105,41 @@ struct TextPage {
       paragraph(table.emptyMessage, show: style.dim)
     } else {
       let set = TextTable(table, style: style, width: width)
-      for row in set.lines() { line(row) }
+      set.write(to: &lines)
       leavesOutDetails = leavesOutDetails || set.leavesOutDetails
     }
   }
 
   // MARK: Lines
 
-  private mutating func line(_ line: String) {
-    text += TextWrapping.trimmed(line)
-    text += "\n"
-    isAtBlank = line.isEmpty
-  }
-
-  private mutating func blank() {
-    if !isAtBlank { line("") }
-  }
-
   /// Wrapped words; nothing for none.
   private mutating func paragraph(_ words: String, show: (String) -> String = { $0 }) {
-    let words = style.clean(words)
-    guard !words.isEmpty else { return }
-    for wrapped in TextWrapping.lines(words, width: measure) { line(show(TextWrapping.trimmed(wrapped))) }
+    let words = style.words(words)
+    guard !words.text.isEmpty else { return }
+    for line in TextWrapping.lines(words, width: measure) { lines.add(show(TextWrapping.trimmed(line.text))) }
   }
 
   private mutating func heading(_ title: String) {
-    let title = style.clean(title)
-    let titleWidth = DisplayWidth.of(title)
-    if titleWidth + 6 <= measure {
-      let rest = TextWrapping.repeated(style.rule, measure - titleWidth - 4)
-      line(style.dim(style.rule + style.rule) + " " + style.bold(title) + " " + style.dim(rest))
+    let words = style.words(title)
+    if words.width + 6 <= measure {
+      let rest = TextWrapping.repeated(style.rule, measure - words.width - 4)
+      lines.add(style.dim(style.rule + style.rule) + " " + style.bold(words.text) + " " + style.dim(rest))
     } else {
       paragraph(title, show: style.bold)
     }
   }
 
   private mutating func bullet(_ words: String, _ tone: Tone) {
-    let lines = TextWrapping.lines(style.clean(words), width: measure - 4)
-    for (place, wrapped) in lines.enumerated() {
-      let start = place == 0 ? "  " + style.toned(style.mark(tone), tone) + " " : "    "
-      line(start + (tone == .faint ? style.dim(wrapped) : wrapped))
+    lines.write("  " + style.toned(style.mark(tone), tone) + " ")
+    for (place, line) in TextWrapping.lines(style.words(words), width: measure - 4).enumerated() {
+      if place > 0 { lines.write("    ") }
+      lines.add(tone == .faint ? style.dim(line.text) : line.text)
     }
   }
 
   private mutating func list(_ title: String, _ sentences: [String]) {
     guard !sentences.isEmpty else { return }
-    blank()
+    lines.addBlank()
     heading(title)
     for sentence in sentences { bullet(sentence, .plain) }
   }
@@ -160,19 +147,20 @@ struct TextPage {
   /// Terms in a column, their meanings hanging beside them; under them where there is little room.
   private mutating func definitions(_ definitions: [Report.Definition]) {
     guard !definitions.isEmpty else { return }
-    blank()
+    lines.addBlank()
     heading("What the figures mean")
-    let longest = definitions.map { DisplayWidth.of(style.clean($0.term)) }.max() ?? 0
-    let termWidth = min(longest, measure / 3)
-    for definition in definitions {
-      let source = definition.source.isEmpty ? "" : " (\(definition.source))"
-      let terms = TextWrapping.lines(style.clean(definition.term), width: termWidth)
-      let meanings = TextWrapping.lines(style.clean(definition.meaning + source), width: measure - termWidth - 4)
+    let terms = definitions.map { style.words($0.term) }
+    let termWidth = min(terms.reduce(0) { max($0, $1.width) }, measure / 3)
+    for (definition, term) in zip(definitions, terms) {
+      let source = definition.source.isEmpty ? "" : " (" + definition.source + ")"
+      let terms = TextWrapping.lines(term, width: termWidth)
+      let meanings = TextWrapping.lines(style.words(definition.meaning + source), width: measure - termWidth - 4)
       for place in 0..<max(terms.count, meanings.count) {
-        let term = place < terms.count ? terms[place] : ""
-        let meaning = place < meanings.count ? meanings[place] : ""
-        let padding = TextWrapping.spaces(termWidth - DisplayWidth.of(term))
-        line("  " + style.bold(term) + padding + "  " + meaning)
+        var term = place < terms.count ? terms[place] : .none
+        term.text = style.bold(term.text)
+        lines.write("  ")
+        lines.write(term, in: termWidth + 2)
+        lines.add(place < meanings.count ? meanings[place].text : "")
       }
     }
   }

@@ -21,6 +21,11 @@ struct TextStyle {
     return plain
   }
 
+  /// The same, measured.
+  func words(_ text: String) -> TextWords {
+    isPlain(text) ? TextWords(text: text, width: text.utf8.count) : TextWords(measuring: clean(text))
+  }
+
   private static let plainSigns: [Unicode.Scalar: String] = {
     var signs: [Unicode.Scalar: String] = [
       "\u{A0}": " ", "\u{202F}": " ", "\u{2010}": "-", "\u{2011}": "-", "–": "-", "—": "-", "−": "-", "…": "...",

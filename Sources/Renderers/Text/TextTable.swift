@@ -20,28 +20,30 @@ struct TextTable {
     self.table = table
     self.style = style
     self.width = width
-    hasMarks = table.rows.contains { $0.tone != .plain }
+    hasMarks = !table.rows.allSatisfy { $0.tone == .plain }
     columns = table.columnsForPeople.map { TextColumn(table, $0, style: style, widestText: Self.widestText) }
     fit()
   }
 
-  /// The table without its title; empty where it has no columns for people.
-  func lines() -> [String] {
-    guard !columns.isEmpty else { return [] }
-    var lines = heading()
-    if leftOut.count(where: { !$0.column.isDetail }) > columns.count { return stacked() }
-    for row in table.rows.indices { lines += self.lines(ofRow: row) }
-    let missed = leftOut.filter { !$0.column.isDetail }
-    if !missed.isEmpty {
-      let names = missed.map(\.title).joined(separator: ", ")
-      let remark = "Left out for want of width: \(names). Widen, or see the CSV."
-      lines += TextWrapping.lines(remark, width: width).map(style.dim)
+  /// Adds the table without its title; nothing where it has no columns for people.
+  func write(to lines: inout TextLines) {
+    guard !columns.isEmpty else { return }
+    if leftOut.count(where: { !$0.isDetail }) > columns.count {
+      for line in stacked() { lines.add(line) }
+      return
     }
-    return lines
+    writeHeading(to: &lines)
+    for row in table.rows.indices { write(row: row, to: &lines) }
+    let missed = leftOut.filter { !$0.isDetail }
+    if !missed.isEmpty {
+      let names = missed.map(\.title.text).joined(separator: ", ")
+      let remark = "Left out for want of width: \(names). Widen, or see the CSV."
+      for line in TextWrapping.lines(remark, width: width) { lines.add(style.dim(line)) }
+    }
   }
 
   /// Whether columns of detail had no room.
-  var leavesOutDetails: Bool { leftOut.contains(where: \.column.isDetail) }
+  var leavesOutDetails: Bool { leftOut.contains(where: \.isDetail) }
 
   // MARK: Fitting
 
@@ -51,9 +53,9 @@ struct TextTable {
 
   private mutating func fit() {
     // Details make room for the first drawing; nothing else does.
-    let drawn = columns.filter(isDrawable)
-    while total + (drawn.isEmpty ? 0 : TextColumn.narrowestDrawing + Self.gap) > room,
-      let detail = columns.indices.dropFirst().last(where: { columns[$0].column.isDetail && !isCountOfFigure($0) })
+    let hasDrawings = columns.contains { $0.scale != nil }
+    while total + (hasDrawings ? TextColumn.narrowestDrawing + Self.gap : 0) > room,
+      let detail = columns.indices.dropFirst().last(where: { columns[$0].isDetail && !isCountOfFigure($0) })
     {
       leftOut.insert(columns.remove(at: detail), at: 0)
     }
@@ -65,27 +67,26 @@ struct TextTable {
     }
     leftOut.sort { $0.index < $1.index }
     if columns.count == 1, total > room { columns[0].width = room }
-    unwrapHeadings(keeping: drawn.isEmpty ? 0 : TextColumn.widestDrawing / 2 + Self.gap)
+    unwrapHeadings(keeping: hasDrawings ? TextColumn.widestDrawing / 2 + Self.gap : 0)
     placeDrawings()
   }
 
   /// Gives short headings of two lines one line, where that leaves room for a drawing.
   private mutating func unwrapHeadings(keeping reserve: Int) {
     for place in columns.indices {
-      let wanted = DisplayWidth.of(columns[place].title)
+      let wanted = columns[place].title.width
       if wanted > columns[place].width, wanted <= 16, total + wanted - columns[place].width + reserve <= room {
         columns[place].width = wanted
       }
     }
   }
 
-  private func isDrawable(_ column: TextColumn) -> Bool { column.column.isDrawn && table.scale(column.index) != nil }
-
   /// Takes from the widest text column until the table fits or every one is at its least width.
   private mutating func shrinkText() {
     var excess = total - room
+    let leastWidths = columns.map(\.leastWidth)
     while excess > 0 {
-      let shrinkable = columns.indices.filter { columns[$0].width > columns[$0].leastWidth }
+      let shrinkable = columns.indices.filter { columns[$0].width > leastWidths[$0] }
       guard let widest = shrinkable.max(by: { columns[$0].width < columns[$1].width }) else { return }
       columns[widest].width -= 1
       excess -= 1
@@ -94,15 +95,15 @@ struct TextTable {
 
   /// The last column that is neither drawn nor the first nor what a figure is of, else the last.
   private func leastImportant() -> Int {
-    columns.indices.dropFirst().last { !columns[$0].column.isDrawn && !isCountOfFigure($0) } ?? columns.count - 1
+    columns.indices.dropFirst().last { !columns[$0].isDrawn && !isCountOfFigure($0) } ?? columns.count - 1
   }
 
   /// Whether the column counts what the figure beside it is of: it stays as long as that does, for no figure is to
   /// stand without its n.
   private func isCountOfFigure(_ place: Int) -> Bool {
-    guard columns[place].column.kind == .count else { return false }
+    guard columns[place].kind == .count else { return false }
     return [place - 1, place + 1].filter(columns.indices.contains).contains { beside in
-      switch columns[beside].column.kind {
+      switch columns[beside].kind {
       case .share, .number: true
       default: false
       }
@@ -110,12 +111,12 @@ struct TextTable {
   }
 
   private mutating func placeDrawings() {
-    let drawn = columns.indices.filter { isDrawable(columns[$0]) }
+    let drawn = columns.indices.filter { columns[$0].scale != nil }
     for count in stride(from: drawn.count, to: 0, by: -1) {
       let each = min(TextColumn.widestDrawing, (room - total) / count - Self.gap)
       guard each >= TextColumn.narrowestDrawing else { continue }
       for place in drawn.prefix(count) {
-        guard let scale = table.scale(columns[place].index) else { continue }
+        guard let scale = columns[place].scale else { continue }
         columns[place].drawing = TextDrawing(style: style, width: each, low: scale.low, high: scale.high)
       }
       return
@@ -124,54 +125,61 @@ struct TextTable {
 
   // MARK: Setting
 
-  private func heading() -> [String] {
-    var cells: [[String]] = []
-    for column in columns {
-      cells.append(TextWrapping.lines(column.title, width: column.width))
-      if let drawing = column.drawing { cells.append([drawing.axis(column.column.kind)]) }
-    }
-    let height = cells.map(\.count).max() ?? 1
-    var lines: [String] = []
+  private func writeHeading(to lines: inout TextLines) {
+    let titles = columns.map { TextWrapping.lines($0.title, width: $0.width) }
+    let height = titles.reduce(1) { max($0, $1.count) }
     for line in 0..<height {
-      var parts: [String] = []
-      var place = 0
-      for column in columns {
-        let missing = height - cells[place].count
-        let text = line >= missing ? cells[place][line - missing] : ""
-        parts.append(TextWrapping.padded(text, to: column.width, alignRight: column.alignsRight))
-        place += 1
-        if column.drawing != nil {
-          parts.append(line == height - 1 ? cells[place][0] : TextWrapping.spaces(column.drawing?.width ?? 0))
-          place += 1
+      var heading = TextLines()
+      for place in columns.indices {
+        if place > 0 { heading.writeSpaces(Self.gap) }
+        let missing = height - titles[place].count
+        let title = line >= missing ? titles[place][line - missing] : .none
+        heading.write(title, in: columns[place].width, alignRight: columns[place].alignsRight)
+        if let drawing = columns[place].drawing {
+          heading.writeSpaces(Self.gap)
+          if line == height - 1 {
+            heading.write(drawing.axis(columns[place].kind))
+          } else {
+            heading.writeSpaces(drawing.width)
+          }
         }
       }
-      lines.append(margin + style.bold(TextWrapping.trimmed(joined(parts))))
+      lines.add(margin + style.bold(TextWrapping.trimmed(String(decoding: heading.bytes, as: UTF8.self))))
     }
-    let rules = columns.flatMap { [$0.width] + ($0.drawing.map { [$0.width] } ?? []) }
-    lines.append(style.dim(margin + joined(rules.map { TextWrapping.repeated(style.rule, $0) })))
-    return lines
+    var rules = margin
+    for place in columns.indices {
+      if place > 0 { rules += TextWrapping.spaces(Self.gap) }
+      rules += TextWrapping.repeated(style.rule, columns[place].width)
+      guard let drawing = columns[place].drawing else { continue }
+      rules += TextWrapping.spaces(Self.gap) + TextWrapping.repeated(style.rule, drawing.width)
+    }
+    lines.add(style.dim(rules))
   }
 
-  private func lines(ofRow row: Int) -> [String] {
+  private func write(row: Int, to lines: inout TextLines) {
     let tone = table.rows[row].tone
-    let cells = columns.indices.map { cut(columns[$0].lines(row)) }
-    let height = cells.reduce(1) { max($0, $1.count) }
-    return (0..<height).map { line in
-      var text = line == 0 && tone != .plain ? style.toned(style.mark(tone), tone) + " " : margin
-      text.reserveCapacity(width + 16)
+    // Nearly all cells take one line.
+    let wrapped = columns.map { $0.takesOneLine(row) ? [] : cut($0.lines(row)) }
+    for line in 0..<wrapped.reduce(1, { max($0, $1.count) }) {
+      if hasMarks {
+        lines.write(line > 0 || tone == .plain ? margin : style.toned(style.mark(tone), tone) + " ")
+      }
       for place in columns.indices {
-        if place > 0 { text += TextWrapping.spaces(Self.gap) }
-        let cell = line < cells[place].count ? cells[place][line] : ""
-        let space = TextWrapping.spaces(columns[place].width - DisplayWidth.of(cell))
-        if columns[place].alignsRight { text += space }
-        text += tone == .faint || place == 0 ? style.toned(cell, tone) : cell
-        if !columns[place].alignsRight { text += space }
+        if place > 0 { lines.writeSpaces(Self.gap) }
+        var cell = TextWords.none
+        if line < wrapped[place].count {
+          cell = wrapped[place][line]
+        } else if line == 0 {
+          cell = columns[place].line(row)
+        }
+        if tone == .faint || place == 0 { cell.text = style.toned(cell.text, tone) }
+        lines.write(cell, in: columns[place].width, alignRight: columns[place].alignsRight)
         if let drawing = columns[place].drawing {
-          text += TextWrapping.spaces(Self.gap)
-          text += TextWrapping.padded(line == 0 ? columns[place].picture(row, drawing) : "", to: drawing.width)
+          lines.writeSpaces(Self.gap)
+          lines.write(line == 0 ? columns[place].picture(table.rows[row], drawing) : .none, in: drawing.width)
         }
       }
-      return text
+      lines.endLine()
     }
   }
 
@@ -183,22 +191,20 @@ struct TextTable {
       let tone = table.rows[row].tone
       let mark = tone == .plain ? margin : style.toned(style.mark(tone), tone) + " "
       let head = TextWrapping.lines(label.words(row), width: room).enumerated().map { place, line in
-        (place == 0 ? mark : margin) + style.bold(line)
+        (place == 0 ? mark : margin) + style.bold(line.text)
       }
       let figures = others.compactMap { column in
-        let words = column.words(row)
-        return words.isEmpty ? nil : column.title + " " + words
+        let words = column.words(row).text
+        return words.isEmpty ? nil : column.title.text + " " + words
       }
       let separator = style.clean(" · ")
       return head + TextWrapping.lines(of: figures, separator: separator, width: room - 2).map { margin + "  " + $0 }
     }
   }
 
-  private func cut(_ lines: [String]) -> [String] {
-    lines.count > Self.mostLines ? lines.prefix(Self.mostLines - 1) + [style.ellipsis] : lines
+  private func cut(_ lines: [TextWords]) -> [TextWords] {
+    lines.count > Self.mostLines ? lines.prefix(Self.mostLines - 1) + [TextWords(measuring: style.ellipsis)] : lines
   }
 
   private var margin: String { hasMarks ? "  " : "" }
-
-  private func joined(_ parts: [String]) -> String { parts.joined(separator: TextWrapping.spaces(Self.gap)) }
 }

@@ -3,58 +3,63 @@ enum TextWrapping {
   /// Lines no wider than `width` (at least 2), broken at spaces; a word that is wider than a line is broken inside. A
   /// unit stays with its number. One empty line for no words.
   static func lines(_ text: String, width: Int) -> [String] {
+    lines(TextWords(measuring: text), width: width).map(\.text)
+  }
+
+  static func lines(_ text: TextWords, width: Int) -> [TextWords] {
     let width = max(2, width)
-    if DisplayWidth.of(text) <= width { return [text] }
-    if let lines = linesOfPlainWords(text, width: width) { return lines }
-    var lines: [String] = []
-    var line = ""
-    var lineWidth = 0
-    for word in words(text) {
-      let wordWidth = DisplayWidth.of(word)
-      if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
-        line += " "
-        line += word
-        lineWidth += 1 + wordWidth
+    if text.width <= width { return [text] }
+    if let lines = linesOfPlainWords(text.text, width: width) { return lines }
+    var lines: [TextWords] = []
+    var line = TextWords.none
+    for word in words(text.text).map(TextWords.init(measuring:)) {
+      if line.width > 0, line.width + 1 + word.width <= width {
+        line.text += " " + word.text
+        line.width += 1 + word.width
         continue
       }
-      if lineWidth > 0 { lines.append(line) }
-      if wordWidth <= width {
-        line = word
-        lineWidth = wordWidth
-      } else {
-        var pieces = broken(word, width: width)
+      if line.width > 0 { lines.append(line) }
+      line = word
+      if word.width > width {
+        var pieces = broken(word.text, width: width).map(TextWords.init(measuring:))
         line = pieces.removeLast()
-        lineWidth = DisplayWidth.of(line)
         lines += pieces
       }
     }
-    if lineWidth > 0 || lines.isEmpty { lines.append(line) }
+    if line.width > 0 || lines.isEmpty { lines.append(line) }
     return lines
   }
 
-  /// The same, each line cut from the text in one piece; nil where that would not do: words parted by more than a
-  /// space, wider than a line or without any width, or a space with a mark on it.
-  private static func linesOfPlainWords(_ text: String, width: Int) -> [String]? {
+  /// The same, each line cut from the text in one piece; nil where that would not do: a word wider than a line or
+  /// without any width, or words that are not plain.
+  private static func linesOfPlainWords(_ text: String, width: Int) -> [TextWords]? {
     let bytes = Array(text.utf8)
-    if hasMarkedSpace(text) { return nil }
-    var lines: [String] = []
-    var line = 0..<0
-    var lineWidth = 0
-    /// The word, with its unit, that is to be set next.
-    var word = 0..<0
-    var wordWidth = 0
-    func setWord() -> Bool {
-      guard wordWidth > 0, wordWidth <= width else { return false }
-      if lineWidth > 0, lineWidth + 1 + wordWidth <= width {
-        line = line.lowerBound..<word.upperBound
-        lineWidth += 1 + wordWidth
-        return true
-      }
-      if lineWidth > 0 { lines.append(String(decoding: bytes[line], as: UTF8.self)) }
-      line = word
-      lineWidth = wordWidth
-      return true
+    guard let words = plainWords(bytes) else { return nil }
+    var lines: [TextWords] = []
+    var line = words[0]
+    func endLine() {
+      lines.append(TextWords(text: String(decoding: bytes[line.start..<line.end], as: UTF8.self), width: line.width))
     }
+    for (place, word) in words.enumerated() {
+      guard word.width > 0, word.width <= width else { return nil }
+      if place == 0 { continue }
+      if line.width + 1 + word.width <= width {
+        line.end = word.end
+        line.width += 1 + word.width
+      } else {
+        endLine()
+        line = word
+      }
+    }
+    endLine()
+    return lines
+  }
+
+  /// Where the words of a text start and end, each number with its unit, and their widths. Nil where they cannot be told
+  /// by single spaces: words parted by more than that, a space with a mark on it, other people's digits.
+  private static func plainWords(_ bytes: [UInt8]) -> [(start: Int, end: Int, width: Int)]? {
+    var words: [(start: Int, end: Int, width: Int)] = []
+    words.reserveCapacity(bytes.count / 4)
     var start = 0
     while start <= bytes.count {
       var end = start
@@ -64,25 +69,25 @@ enum TextWrapping {
         end += 1
       }
       guard end > start else { return nil }
-      let own = isPlain ? end - start : DisplayWidth.of(String(decoding: bytes[start..<end], as: UTF8.self))
-      if !word.isEmpty, isUnit(bytes[start..<end]), word.count < 12 {
+      var width = end - start
+      if !isPlain {
+        let word = String(decoding: bytes[start..<end], as: UTF8.self)
+        if start > 0, let first = word.unicodeScalars.first, isMark(first) { return nil }
+        width = DisplayWidth.of(word)
+      }
+      if let last = words.last, last.end - last.start < 12, isUnit(bytes[start..<end]) {
         // Whether the word before ends in a number is told by its last byte, but for other people's digits.
-        guard bytes[word].allSatisfy({ $0 < 0x80 }) else { return nil }
-        if UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[word.upperBound - 1] {
-          word = word.lowerBound..<end
-          wordWidth += 1 + own
+        guard bytes[last.start..<last.end].allSatisfy({ $0 < 0x80 }) else { return nil }
+        if UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[last.end - 1] {
+          words[words.count - 1] = (last.start, end, last.width + 1 + width)
           start = end + 1
           continue
         }
       }
-      if !word.isEmpty, !setWord() { return nil }
-      word = start..<end
-      wordWidth = own
+      words.append((start, end, width))
       start = end + 1
     }
-    guard setWord() else { return nil }
-    lines.append(String(decoding: bytes[line], as: UTF8.self))
-    return lines
+    return words
   }
 
   /// Items side by side, broken between them; an item wider than a line is wrapped.
@@ -112,9 +117,13 @@ enum TextWrapping {
   }
 
   private static func isUnit(_ word: some Collection<UInt8>) -> Bool {
-    guard let first = word.first, "%pdh".utf8.contains(first) else { return false }
-    return word.starts(with: "%".utf8) || word.starts(with: "pt".utf8) || word.starts(with: "day".utf8)
-      || word.elementsEqual("h".utf8) || word.starts(with: "h)".utf8)
+    switch word.first {
+    case UInt8(ascii: "%"): true
+    case UInt8(ascii: "p"): word.starts(with: "pt".utf8)
+    case UInt8(ascii: "d"): word.starts(with: "day".utf8)
+    case UInt8(ascii: "h"): word.count == 1 || word.starts(with: "h)".utf8)
+    default: false
+    }
   }
 
   /// The pieces between spaces, found without looking for the ends of characters where no space has a mark on it.
@@ -128,15 +137,19 @@ enum TextWrapping {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
     var isAfterSpace = false
     for scalar in text.unicodeScalars {
-      if isAfterSpace, scalar.value >= 0x300 {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark, .format, .modifierSymbol: return true
-        default: break
-        }
-      }
+      if isAfterSpace, isMark(scalar) { return true }
       isAfterSpace = scalar == " "
     }
     return false
+  }
+
+  /// Whether a scalar may become one character with the one before it.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x300 || DisplayWidthTable.isPlainSign(scalar.value) { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format, .modifierSymbol: return true
+    default: return false
+    }
   }
 
   /// A long word in pieces, broken between characters, or inside a character that alone is too wide.
@@ -166,11 +179,11 @@ enum TextWrapping {
   }
 
   /// The narrowest width, no less than the longest word, at which a heading takes at most two lines.
-  static func headingWidth(_ title: String) -> Int {
-    guard title.utf8.contains(UInt8(ascii: " ")) else { return DisplayWidth.of(title) }
-    let words = words(title).map { DisplayWidth.of($0) }
+  static func headingWidth(_ title: TextWords) -> Int {
+    guard title.text.utf8.contains(UInt8(ascii: " ")) else { return title.width }
+    let words = plainWords(Array(title.text.utf8))?.map(\.width) ?? words(title.text).map { DisplayWidth.of($0) }
     let longest = words.max() ?? 0
-    let whole = DisplayWidth.of(title)
+    let whole = title.width
     func takesTwoLines(_ width: Int) -> Bool {
       if whole <= max(2, width) { return true }
       var lines = 0
@@ -226,9 +239,5 @@ enum TextWrapping {
     guard text.utf8.last == UInt8(ascii: " ") else { return text }
     let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
     return end.map { String(text[...$0]) } ?? ""
-  }
-
-  static func padded(_ text: String, to width: Int, alignRight: Bool = false) -> String {
-    padded(text, plainWidth: DisplayWidth.of(text), to: width, alignRight: alignRight)
   }
 }
