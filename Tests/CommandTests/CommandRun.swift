@@ -6,11 +6,12 @@ struct CommandRun {
   let script: String
   /// Set on top of the environment that every case has.
   var variables: [String: String] = [:]
-  /// Seconds until a script that hangs is ended.
+  /// Seconds until a script that hangs is ended; ten times as many under a sanitizer.
   var patience = 60
 
   /// What a build with a sanitizer is told by, as `Benchmarks/sanitizers` does.
   static let watching = ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"]
+  static let isWatched = watching.contains { ProcessInfo.processInfo.environment[$0] != nil }
 
   struct TookTooLong: Error {}
 
@@ -44,7 +45,7 @@ struct CommandRun {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
-    if ended.wait(timeout: .now() + .seconds(patience)) == .timedOut {
+    if ended.wait(timeout: .now() + .seconds(patience * (Self.isWatched ? 10 : 1))) == .timedOut {
       process.terminate()
       throw TookTooLong()
     }

@@ -12,12 +12,10 @@ import SpreadsheetRenderer
     try CommandRun(script: script, patience: patience).outcome()
   }
 
-  private static func isSet(_ variable: String) -> Bool { ProcessInfo.processInfo.environment[variable] != nil }
-  private static let isWatched = CommandRun.watching.contains(where: isSet)
-
   /// Stands before a command whose files may not grow: the memory of the thread sanitizer is a file in TMPDIR, which it
   /// does without where it cannot make one.
-  private static let withoutFiles = isSet("TSAN_OPTIONS") ? "TMPDIR=/nowhere" : ""
+  private static let withoutFiles =
+    ProcessInfo.processInfo.environment["TSAN_OPTIONS"] == nil ? "" : "TMPDIR=/nowhere"
 
   @Test func `An import that is killed leaves the ledger as before or as after, and then completes`() throws {
     let outcome = try output(
@@ -78,7 +76,7 @@ import SpreadsheetRenderer
 
   /// 64 MiB of memory of its own are enough for what never ends; `Benchmarks/soak` has more shapes, and longer ones.
   @Test(
-    .enabled(if: !isWatched, "a sanitizer takes more than the limit"),
+    .enabled(if: !CommandRun.isWatched, "a sanitizer takes more than the limit"),
     arguments: [
       (#"Company,Role\nA,B\n""#, "a", "csv", 1), (#"Company,Role\nA,B\n"#, ",", "csv", 1), ("", "[", "json", 65),
       (#"[{"company":""#, "a", "json", 65), (#"{"company":"A","role":"B"}\n{"company":"#, " ", "jsonl", 1),
@@ -98,7 +96,7 @@ import SpreadsheetRenderer
   /// In about as much memory as the file has bytes, which is too little to keep it: a report needs no row that was set
   /// aside, and a ledger has them on the disk.
   @Test(
-    .enabled(if: !isWatched, "a sanitizer takes more than the limit"),
+    .enabled(if: !CommandRun.isWatched, "a sanitizer takes more than the limit"),
     arguments: [
       "review --quiet log.csv --output report.txt", "import --quiet log.csv", "import --dry-run --quiet log.csv",
     ])
