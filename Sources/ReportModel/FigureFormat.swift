@@ -40,14 +40,14 @@ package enum FigureFormat {
   /// An amount: `€85,000`, `USD 120,000`, `−£12.50`; cents only below 1,000 and only where there are any. A symbol that
   /// several currencies share (`$`, `¥`, `kr`) is written as the code. An unknown currency leaves the number alone.
   package static func money(minorUnits: Int64, decimals: Int, currency: String) -> String {
-    let isLarge = NumberText.units(minorUnits, decimals: decimals).whole.utf8.count > 3
-    let kept = isLarge ? 0 : min(decimals, 3)
-    let unit = (kept..<max(kept, decimals)).reduce(UInt64(1)) { unit, _ in unit * 10 }
+    let major = (0..<max(0, decimals)).reduce(UInt64(1)) { unit, _ in unit * 10 }
+    let kept = minorUnits.magnitude / major >= 1000 ? 0 : max(0, min(decimals, 3))
+    let scale = (0..<kept).reduce(UInt64(1)) { scale, _ in scale * 10 }
+    let unit = major / scale
     let (quotient, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
     let rounded = quotient + (rest > 0 && rest >= unit - rest ? 1 : 0)
-    let (whole, fraction) = NumberText.units(Int64(clamping: rounded), decimals: kept)
-    let hasFraction = fraction.utf8.contains { $0 != UInt8(ascii: "0") }
-    let amount = NumberText.grouped(whole) + (hasFraction ? "." + fraction : "")
+    var amount = NumberText.grouped(Int(clamping: rounded / scale))
+    if rounded % scale != 0 { amount += "." + NumberText.units(Int64(clamping: rounded), decimals: kept).fraction }
     let sign = minorUnits < 0 ? NumberText.minus : ""
     if let symbol = symbols[currency] { return sign + symbol + amount }
     return currency.isEmpty ? sign + amount : currency + " " + sign + amount
@@ -85,7 +85,7 @@ package enum FigureFormat {
   package static func bounds(_ low: Cell, _ high: Cell, _ kind: Column.Kind) -> String {
     let (first, last) = (bound(low, kind), bound(high, kind))
     if first.isEmpty || last.isEmpty { return "" }
-    let hasSign = kind == .difference || first.hasPrefix(NumberText.minus) || last.hasPrefix(NumberText.minus)
+    let hasSign = kind == .difference || isNegative(first) || isNegative(last)
     return first + (hasSign ? " to " : "\u{2013}") + last
   }
 
@@ -114,7 +114,11 @@ package enum FigureFormat {
   private static func percent(_ value: Double) -> String? { NumberText.rounded(value, decimals: 0, shift: 2) }
 
   private static func signed(_ number: String) -> String {
-    number == "0" || number.hasPrefix(NumberText.minus) ? number : "+" + number
+    number == "0" || isNegative(number) ? number : "+" + number
+  }
+
+  private static func isNegative(_ number: String) -> Bool {
+    number.utf8.starts(with: NumberText.minus.utf8)
   }
 
   private static func dayNumber(_ value: Double) -> String {

@@ -38,21 +38,15 @@ package enum NumberText {
 
   /// A whole number with thousands separators and a true minus sign.
   package static func grouped(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    return (value < 0 ? minus : "") + (value.magnitude < 1000 ? digits : grouped(digits[...]))
+    if value >= 0, value < 1000 { return String(value) }
+    let digits = grouped(String(value.magnitude)[...])
+    return value < 0 ? minus + digits : digits
   }
 
   /// Digits with a comma between thousands.
   package static func grouped(_ digits: Substring) -> String {
-    var left = digits.utf8.count
-    guard left > 3 else { return String(digits) }
-    var text: [UInt8] = []
-    text.reserveCapacity(left + left / 3)
-    for digit in digits.utf8 {
-      text.append(digit)
-      left -= 1
-      if left > 0, left % 3 == 0 { text.append(UInt8(ascii: ",")) }
-    }
+    var text = Array(digits.utf8)
+    for place in stride(from: text.count - 3, to: 0, by: -3) { text.insert(UInt8(ascii: ","), at: place) }
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -32,8 +32,10 @@ package struct Table: Sendable, Equatable {
   /// The columns people see, as indices: not those for data, and no bounds, which stand with their figure.
   package var columnsForPeople: [Int] {
     let shown = columns.indices.filter { columns[$0].audience != .data }
-    let bounds = shown.compactMap { columns[$0].interval }.flatMap { [$0.low, $0.high] }
-    return shown.filter { !bounds.contains(columns[$0].key) }
+    let intervals = shown.compactMap { columns[$0].interval }
+    return shown.filter { place in
+      !intervals.contains { $0.low == columns[place].key || $0.high == columns[place].key }
+    }
   }
 
   /// The bounds of the interval of a row's figure in that column; `.empty` where there are none.

@@ -26,7 +26,7 @@ enum DisplayWidth {
   }
 
   /// What a scalar adds after those before it.
-  private struct Meter {
+  struct Meter {
     /// The last scalar that took room.
     private var base: Unicode.Scalar = " "
     private var baseColumns = 0

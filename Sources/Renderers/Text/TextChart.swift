@@ -107,11 +107,11 @@ struct TextChart {
   private func scales(_ columns: [Int?]) -> [String: (least: Double, most: Double)] {
     var scales: [String: (least: Double, most: Double)] = [:]
     for row in table.rows {
+      let numbers = columns.compactMap { number(row, $0) }
+      guard let least = numbers.min(), let most = numbers.max() else { continue }
       let name = currency(row, columns[0])
-      for number in columns.compactMap({ number(row, $0) }) {
-        let known = scales[name] ?? (number, number)
-        scales[name] = (min(known.least, number), max(known.most, number))
-      }
+      let known = scales[name] ?? (least, most)
+      scales[name] = (min(known.least, least), max(known.most, most))
     }
     return scales
   }

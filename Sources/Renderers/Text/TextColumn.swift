@@ -6,67 +6,67 @@ struct TextColumn {
   let kind: Column.Kind
   let isDetail: Bool
   let title: TextWords
-  /// The figure of each row.
-  private let figures: [TextWords]
-  /// The interval of each figure, in parentheses; none at all where figures have none.
-  private let intervals: [TextWords]
-  private let figureWidth: Int
-  private let intervalWidth: Int
-  /// The width at which nothing wraps but a long heading.
-  let naturalWidth: Int
-  /// Where the bounds of the figures stand.
-  private let bounds: (low: Int, high: Int)?
-  private let drawsDots: Bool
   let isDrawn: Bool
   /// The scale on which its figures are drawn; nil where they are not.
   let scale: (low: Double, high: Double)?
+  /// Where the bounds of its figures stand.
+  private let bounds: (low: Int, high: Int)?
+  private let drawsDots: Bool
+  /// The figure of each row.
+  private var figures: [TextWords] = []
+  /// The interval of each figure, in parentheses; none at all where figures have none.
+  private var intervals: [TextWords] = []
+  private var figureWidth = 0
+  private var intervalWidth = 0
+  /// The width at which nothing wraps but a long heading; that of the heading until the cells are read.
+  private(set) var naturalWidth: Int
   var width: Int
   var drawing: TextDrawing?
 
+  /// Wider text columns than this are hard to read even where there is room.
+  private static let widestText = 64
   static let narrowestDrawing = 10
   static let widestDrawing = 32
 
-  init(_ table: Table, _ index: Int, style: TextStyle, widestText: Int) {
+  init(_ table: Table, _ index: Int, style: TextStyle) {
     self.index = index
     let column = table.columns[index]
     kind = column.kind
     isDetail = column.isDetail
+    isDrawn = column.isDrawn
     title = style.words(column.title)
+    scale = column.isDrawn ? table.scale(index) : nil
     let places = table.boundColumns(of: index)
     if let low = places.low, let high = places.high { bounds = (low, high) } else { bounds = nil }
-    isDrawn = column.isDrawn
-    scale = column.isDrawn ? table.scale(index) : nil
     drawsDots = column.interval != nil
+    naturalWidth = max(2, min(TextWrapping.headingWidth(title), Self.widestText))
+    width = naturalWidth
+  }
 
-    var figures: [TextWords] = []
-    var intervals: [TextWords] = []
-    var (figureWidth, intervalWidth) = (0, 0)
+  /// Reads the cells, and makes room for them.
+  mutating func readCells(_ table: Table, style: TextStyle) {
+    (figures, intervals) = ([], [])
     figures.reserveCapacity(table.rows.count)
     if bounds != nil { intervals.reserveCapacity(table.rows.count) }
     for row in table.rows {
-      let figure = style.words(FigureFormat.text(row.cells[index], column.kind))
+      let figure = style.words(FigureFormat.text(row.cells[index], kind))
       figureWidth = max(figureWidth, figure.width)
       figures.append(figure)
       guard let bounds else { continue }
       var interval = TextWords.none
-      if case .empty = row.cells[index] {
-      } else {
-        let words = FigureFormat.bounds(row.cells[bounds.low], row.cells[bounds.high], column.kind)
+      if row.cells[index] != .empty {
+        let words = FigureFormat.bounds(row.cells[bounds.low], row.cells[bounds.high], kind)
         if !words.isEmpty { interval = style.words("(" + words + ")") }
       }
       intervalWidth = max(intervalWidth, interval.width)
       intervals.append(interval)
     }
-    self.figures = figures
-    self.intervals = intervals
-    self.figureWidth = figureWidth
-    self.intervalWidth = intervalWidth
-    let content = figureWidth + (intervalWidth > 0 ? 1 + intervalWidth : 0)
-    let wanted = column.kind == .text ? min(content, widestText) : content
-    let heading = title.width <= wanted ? wanted : min(TextWrapping.headingWidth(title), widestText)
-    naturalWidth = max(2, heading, wanted)
+    naturalWidth = max(naturalWidth, kind == .text ? min(contentWidth, Self.widestText) : contentWidth)
     width = naturalWidth
   }
+
+  /// The width of the cells on one line.
+  private var contentWidth: Int { intervalWidth > 0 ? figureWidth + 1 + intervalWidth : figureWidth }
 
   var alignsRight: Bool { kind.isFigure }
 
@@ -81,7 +81,7 @@ struct TextColumn {
 
   /// Whether the cell of a row needs no wrapping.
   func takesOneLine(_ row: Int) -> Bool {
-    (intervalWidth > 0 ? figureWidth + 1 + intervalWidth : figures[row].width) <= width
+    (intervalWidth > 0 ? contentWidth : figures[row].width) <= width
   }
 
   /// The cell of a row on one line, figures under figures and intervals under intervals.
@@ -92,7 +92,7 @@ struct TextColumn {
     let text =
       TextWrapping.spaces(figureWidth - figure.width) + figure.text + " " + interval.text
       + TextWrapping.spaces(intervalWidth - interval.width)
-    return TextWords(text: text, width: figureWidth + 1 + intervalWidth)
+    return TextWords(text: text, width: contentWidth)
   }
 
   /// The cell of a row, wrapped in the column's width.

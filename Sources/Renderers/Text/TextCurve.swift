@@ -27,7 +27,7 @@ extension TextChart {
       let label = axis[line]
       let tick = label.text.isEmpty ? (style.ascii ? "|" : "│") : (style.ascii ? "+" : "┤")
       let padded = TextWrapping.padded(label.text, plainWidth: label.width, to: axisWidth, alignRight: true)
-      lines.append("  " + style.dim(padded) + " " + style.dim(tick) + signs[line].joined())
+      lines.append("  " + style.dim(padded) + " " + style.dim(tick) + TextDrawing.line(signs[line]))
     }
     let last = style.words(FigureFormat.text(.real(end), kind(category)))
     let scale = TextWrapping.padded("0", plainWidth: 1, to: max(2, room - last.width)) + last.text
@@ -46,8 +46,9 @@ extension TextChart {
   /// The signs of each line from the top. The curve starts at 1 for shares (survival), at its first value otherwise.
   private func plot(
     _ points: [Point], columns: Int, lines: Int, end: Double, top: Double, isShare: Bool
-  ) -> [[String]] {
-    var signs = [[String]](repeating: [String](repeating: " ", count: columns), count: lines + 1)
+  ) -> [[Unicode.Scalar]] {
+    let blank = [Unicode.Scalar](repeating: " ", count: columns)
+    var signs = [[Unicode.Scalar]](repeating: blank, count: lines + 1)
     func line(_ value: Double) -> Int { lines - TextDrawing.nearest(min(1, max(0, value / top)) * Double(lines)) }
     let start = isShare ? 1 : points.first?.value ?? 0
     var current = Point(x: 0, value: start, low: nil, high: nil)

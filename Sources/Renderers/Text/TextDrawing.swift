@@ -20,25 +20,26 @@ struct TextDrawing {
 
   /// `├──●────┤` on a line of its width; a zero inside the scale is marked.
   func dotPlot(_ value: Double, low lower: Double? = nil, high upper: Double? = nil) -> String {
-    let dot = place(value)
-    let zero = low < 0 && high > 0 ? place(0) : -1
-    var (first, last) = (-1, -1)
-    if let lower, let upper, lower <= upper { (first, last) = (place(lower), place(upper)) }
-    var signs: [UInt8] = []
-    signs.reserveCapacity(3 * width)
-    for column in 0..<width {
-      let sign =
-        switch column {
-        case dot: style.ascii ? "o" : "●"
-        case last: style.ascii ? "|" : "┤"
-        case first: style.ascii ? "|" : "├"
-        case first...last: style.ascii ? "-" : "─"
-        case zero: style.ascii ? ":" : "┊"
-        default: " "
-        }
-      signs.append(contentsOf: sign.utf8)
+    var signs = [Unicode.Scalar](repeating: " ", count: width)
+    if low < 0, high > 0 { signs[place(0)] = style.ascii ? ":" : "┊" }
+    if let lower, let upper, lower <= upper {
+      let (first, last) = (place(lower), place(upper))
+      for column in first...last { signs[column] = style.ascii ? "-" : "─" }
+      signs[first] = style.ascii ? "|" : "├"
+      signs[last] = style.ascii ? "|" : "┤"
     }
-    return String(decoding: signs, as: UTF8.self)
+    signs[place(value)] = style.ascii ? "o" : "●"
+    return Self.line(signs)
+  }
+
+  /// Signs side by side.
+  static func line(_ signs: [Unicode.Scalar]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * signs.count)
+    for sign in signs {
+      for byte in UTF8.encode(sign) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A bar from the low end of the scale, in eighths of a column; something, however small, is never nothing.
@@ -66,15 +67,17 @@ struct TextDrawing {
 
   /// A small chart of a series, one sign a value: its lowest at the bottom line, its highest at the top.
   static func sparkline(_ values: [Double?], style: TextStyle) -> String {
-    let signs = style.ascii ? ["_", ".", ":", "-", "=", "+", "*", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    let signs: [Unicode.Scalar] =
+      style.ascii ? ["_", ".", ":", "-", "=", "+", "*", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     let known = values.compactMap { $0 }.filter(\.isFinite)
     guard let least = known.min(), let most = known.max() else { return "" }
     // A series that touches no zero by far would look wilder than it is: counts and rates start at zero.
     let base = min(0, least)
-    return values.map { value in
+    let drawn = values.map { value -> Unicode.Scalar in
       guard let value, value.isFinite else { return " " }
       return most > base ? signs[nearest((value - base) / (most - base) * 7)] : signs[0]
-    }.joined()
+    }
+    return line(drawn)
   }
 }
 

@@ -15,13 +15,10 @@ enum TextFigures {
     var lines: [String] = []
     for start in stride(from: 0, to: figures.count, by: perRow) {
       let tiles = figures[start..<min(start + perRow, figures.count)].map { tile($0, style: style, width: tileWidth) }
-      let heads = tiles.map(\.title.count).max() ?? 1
-      let values = tiles.map(\.value.count).max() ?? 1
-      let comparisons = tiles.map(\.comparison.count).max() ?? 0
       if start > 0 { lines.append("") }
-      lines += rows(tiles.map(\.title), heads, tileWidth) { style.dim($1) }
-      lines += rows(tiles.map(\.value), values, tileWidth) { style.bold(style.toned($1, tiles[$0].tone)) }
-      lines += rows(tiles.map(\.comparison), comparisons, tileWidth) { style.dim($1) }
+      lines += rows(tiles.map { $0.title }, tileWidth) { style.dim($1) }
+      lines += rows(tiles.map { $0.value }, tileWidth) { style.bold(style.toned($1, tiles[$0].tone)) }
+      lines += rows(tiles.map { $0.comparison }, tileWidth) { style.dim($1) }
     }
     return lines
   }
@@ -42,10 +39,8 @@ enum TextFigures {
   }
 
   /// The same part of each tile, side by side.
-  private static func rows(
-    _ parts: [[TextWords]], _ height: Int, _ width: Int, show: (Int, String) -> String
-  ) -> [String] {
-    (0..<height).map { line in
+  private static func rows(_ parts: [[TextWords]], _ width: Int, show: (Int, String) -> String) -> [String] {
+    (0..<parts.reduce(0) { max($0, $1.count) }).map { line in
       var row = ""
       for (place, lines) in parts.enumerated() {
         let words = line < lines.count ? lines[line] : .none

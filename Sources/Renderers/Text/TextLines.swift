@@ -16,7 +16,7 @@ struct TextLines {
   }
 
   mutating func writeSpaces(_ count: Int) {
-    if count > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count)) }
+    for _ in 0..<max(0, count) { bytes.append(UInt8(ascii: " ")) }
   }
 
   mutating func endLine() {

@@ -23,7 +23,14 @@ struct TextStyle {
 
   /// The same, measured.
   func words(_ text: String) -> TextWords {
-    isPlain(text) ? TextWords(text: text, width: text.utf8.count) : TextWords(measuring: clean(text))
+    if isPlain(text) { return TextWords(text: text, width: text.utf8.count) }
+    var meter = DisplayWidth.Meter()
+    var width = 0
+    for scalar in text.unicodeScalars {
+      if isSteering(scalar) || (ascii && !scalar.isASCII) { return TextWords(measuring: clean(text)) }
+      width += meter.columns(of: scalar)
+    }
+    return TextWords(text: text, width: width)
   }
 
   private static let plainSigns: [Unicode.Scalar: String] = {

@@ -11,8 +11,6 @@ struct TextTable {
   private let hasMarks: Bool
 
   private static let gap = 2
-  /// Wider text columns than this are hard to read even where there is room.
-  private static let widestText = 64
   /// More lines than this in one cell and the rest is cut.
   private static let mostLines = 8
 
@@ -21,7 +19,7 @@ struct TextTable {
     self.style = style
     self.width = width
     hasMarks = !table.rows.allSatisfy { $0.tone == .plain }
-    columns = table.columnsForPeople.map { TextColumn(table, $0, style: style, widestText: Self.widestText) }
+    columns = table.columnsForPeople.map { TextColumn(table, $0, style: style) }
     fit()
   }
 
@@ -52,13 +50,12 @@ struct TextTable {
   private var total: Int { columns.reduce(Self.gap * (columns.count - 1)) { $0 + $1.width } }
 
   private mutating func fit() {
-    // Details make room for the first drawing; nothing else does.
     let hasDrawings = columns.contains { $0.scale != nil }
-    while total + (hasDrawings ? TextColumn.narrowestDrawing + Self.gap : 0) > room,
-      let detail = columns.indices.dropFirst().last(where: { columns[$0].isDetail && !isCountOfFigure($0) })
-    {
-      leftOut.insert(columns.remove(at: detail), at: 0)
-    }
+    // Details make room for the first drawing; nothing else does. Most go for their headings alone, their cells unread.
+    let reserve = hasDrawings ? TextColumn.narrowestDrawing + Self.gap : 0
+    leaveOutDetails(keeping: reserve)
+    for place in columns.indices { columns[place].readCells(table, style: style) }
+    leaveOutDetails(keeping: reserve)
     while total > room {
       shrinkText()
       if total <= room || columns.count == 1 { break }
@@ -69,6 +66,15 @@ struct TextTable {
     if columns.count == 1, total > room { columns[0].width = room }
     unwrapHeadings(keeping: hasDrawings ? TextColumn.widestDrawing / 2 + Self.gap : 0)
     placeDrawings()
+  }
+
+  /// Takes the last detail away until the rest fits beside what is reserved.
+  private mutating func leaveOutDetails(keeping reserve: Int) {
+    while total + reserve > room,
+      let detail = columns.indices.dropFirst().last(where: { columns[$0].isDetail && !isCountOfFigure($0) })
+    {
+      leftOut.insert(columns.remove(at: detail), at: 0)
+    }
   }
 
   /// Gives short headings of two lines one line, where that leaves room for a drawing.
@@ -158,8 +164,11 @@ struct TextTable {
 
   private func write(row: Int, to lines: inout TextLines) {
     let tone = table.rows[row].tone
-    // Nearly all cells take one line.
-    let wrapped = columns.map { $0.takesOneLine(row) ? [] : cut($0.lines(row)) }
+    // The lines of the cells; none where each takes but one, as in nearly all rows.
+    var wrapped: [[TextWords]] = []
+    if !columns.allSatisfy({ $0.takesOneLine(row) }) {
+      wrapped = columns.map { $0.takesOneLine(row) ? [$0.line(row)] : cut($0.lines(row)) }
+    }
     for line in 0..<wrapped.reduce(1, { max($0, $1.count) }) {
       if hasMarks {
         lines.write(line > 0 || tone == .plain ? margin : style.toned(style.mark(tone), tone) + " ")
@@ -167,10 +176,10 @@ struct TextTable {
       for place in columns.indices {
         if place > 0 { lines.writeSpaces(Self.gap) }
         var cell = TextWords.none
-        if line < wrapped[place].count {
-          cell = wrapped[place][line]
-        } else if line == 0 {
+        if wrapped.isEmpty {
           cell = columns[place].line(row)
+        } else if line < wrapped[place].count {
+          cell = wrapped[place][line]
         }
         if tone == .faint || place == 0 { cell.text = style.toned(cell.text, tone) }
         lines.write(cell, in: columns[place].width, alignRight: columns[place].alignsRight)
@@ -186,7 +195,8 @@ struct TextTable {
   /// For a table that hardly fits at all: each row as its first cell and, under it, the others with their headings.
   private func stacked() -> [String] {
     let label = columns[0]
-    let others = (columns.dropFirst() + leftOut).sorted { $0.index < $1.index }
+    var others = (columns.dropFirst() + leftOut).sorted { $0.index < $1.index }
+    for place in others.indices { others[place].readCells(table, style: style) }
     return table.rows.indices.flatMap { row -> [String] in
       let tone = table.rows[row].tone
       let mark = tone == .plain ? margin : style.toned(style.mark(tone), tone) + " "

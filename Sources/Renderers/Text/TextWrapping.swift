@@ -56,7 +56,7 @@ enum TextWrapping {
   }
 
   /// Where the words of a text start and end, each number with its unit, and their widths. Nil where they cannot be told
-  /// by single spaces: words parted by more than that, a space with a mark on it, other people's digits.
+  /// by single spaces: words parted by more than that, or a space with a mark on it.
   private static func plainWords(_ bytes: [UInt8]) -> [(start: Int, end: Int, width: Int)]? {
     var words: [(start: Int, end: Int, width: Int)] = []
     words.reserveCapacity(bytes.count / 4)
@@ -75,14 +75,12 @@ enum TextWrapping {
         if start > 0, let first = word.unicodeScalars.first, isMark(first) { return nil }
         width = DisplayWidth.of(word)
       }
-      if let last = words.last, last.end - last.start < 12, isUnit(bytes[start..<end]) {
-        // Whether the word before ends in a number is told by its last byte, but for other people's digits.
-        guard bytes[last.start..<last.end].allSatisfy({ $0 < 0x80 }) else { return nil }
-        if UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[last.end - 1] {
-          words[words.count - 1] = (last.start, end, last.width + 1 + width)
-          start = end + 1
-          continue
-        }
+      if let last = words.last, last.end - last.start < 12, isUnit(bytes[start..<end]),
+        String(decoding: bytes[last.start..<last.end], as: UTF8.self).last?.isNumber == true
+      {
+        words[words.count - 1] = (last.start, end, last.width + 1 + width)
+        start = end + 1
+        continue
       }
       words.append((start, end, width))
       start = end + 1
