@@ -1,5 +1,6 @@
-"""Two at once: imports beside imports, imports beside reports, undo beside reports. No row is lost, every figure is one
-that some moment had, and whoever is told that the ledger is busy has waited for it."""
+"""Two at once: imports beside imports, imports beside reports, undo beside reports, with a small ledger and with one that
+is large enough to be read by two threads. No row is lost, every figure is one that some moment had, and whoever is told
+that the ledger is busy has waited for it."""
 import csv
 import json
 import os
@@ -11,13 +12,17 @@ from tool import BUSY, DONE, contents, problems
 
 # A log of so many applications, with an interview and four questions each: whatever is read is a multiple of them.
 SIZE = 40
+# The texts of a journal that make a ledger large, in bytes: see ReportRun.
+LARGE = 10 << 20
 
 
 def run(soak):
     first_imports(soak)
     for what, others in (("import beside import", ()), ("import beside reports", (reports, exports, lists)),
-                         ("undo beside reports", (reports, exports, lists))):
-        together(soak, what, others, undoes=what.startswith("undo"))
+                         ("undo beside reports", (reports, exports, lists)),
+                         ("import beside reports of a large ledger", (reports, details)),
+                         ("undo beside reports of a large ledger", (reports, details))):
+        together(soak, what, others, undoes=what.startswith("undo"), is_large=what.endswith("large ledger"))
 
 
 def check(soak, outcome, what, counts):
@@ -47,8 +52,13 @@ def first_imports(soak):
     tell(soak, "five first imports at once", counts)
 
 
-def together(soak, what, others, undoes):
+def together(soak, what, others, undoes, is_large):
     ledger = soak.path(what.replace(" ", "-") + ".sqlite")
+    if is_large:
+        texts = (f"{number},2026-01-05,{'It went on and on. ' * 100}" for number in range(LARGE // 1900))
+        soak.write("journal.csv", "entry_id,written_on,text\n" + "\n".join(texts) + "\n")
+        soak.run_well("import", "--quiet", soak.path("journal.csv"), ledger=ledger)
+        soak.expect(os.path.getsize(ledger) > LARGE, f"the ledger is {os.path.getsize(ledger)} bytes small")
     soak.run_well("import", "--quiet", soak.log("base", SIZE, "base"), ledger=ledger)
     counts, lock, ends = {}, threading.Lock(), time.monotonic() + soak.seconds
     taken, returned = [0], [0]
@@ -108,14 +118,26 @@ def totals(soak, ledger):
 
 def reports(soak, ledger, ends, count):
     while time.monotonic() < ends:
-        outcome = soak.run("rates", "--by", "stage", "--format", "json", "--as-of", "2026-12-31", ledger=ledger)
-        if count(outcome, "report"):
-            tables = json.loads(outcome.out)["tables"]
-            table = next(table for table in tables if table["key"] == "rates")
-            place = next(number for number, column in enumerate(table["columns"]) if column["key"] == "interviews")
-            rows = [row[place] if isinstance(row, list) else row["interviews"] for row in table["rows"]]
-            total = sum(rows)
-            soak.expect(total > 0 and total % SIZE == 0, f"a report counts {total} interviews, no multiple of {SIZE}")
+        total = sum(number for _, number in interviews(soak, ledger, "stage", count))
+        soak.expect(total % SIZE == 0, f"a report counts {total} interviews, no multiple of {SIZE}")
+
+
+def details(soak, ledger, ends, count):
+    """Every interview has questions: one without them is of another moment than they."""
+    while time.monotonic() < ends:
+        alone = [row for row in interviews(soak, ledger, "question-type", count) if row[0] == "unknown"]
+        soak.expect(alone == [], f"a report has interviews and questions of two moments: {alone}")
+
+
+def interviews(soak, ledger, dimension, count):
+    """How many interviews a report counts in each group; none where it was told that the ledger is busy."""
+    outcome = soak.run("rates", "--by", dimension, "--format", "json", "--as-of", "2026-12-31", ledger=ledger)
+    if not count(outcome, "report"):
+        return []
+    table = next(table for table in json.loads(outcome.out)["tables"] if table["key"] == "rates")
+    found = [(row[dimension.replace("-", "_")], row["interviews"]) for row in table["rows"]]
+    soak.expect(sum(number for _, number in found) > 0, f"a report counts no interview: {found}")
+    return found
 
 
 def exports(soak, ledger, ends, count):

@@ -50,6 +50,8 @@ struct ReportRun {
     do throws(LedgerFailure) {
       let ledger = try Ledger.openReadOnly(path: path)
       guard try ledger.size >= Self.worthTwoThreads else { return try ledger.history() }
+      // Before the other begins: if nobody has written by the time that both are done, they saw the same.
+      let version = try ledger.holdStill()
       let half = Later {
         Result { () throws(LedgerFailure) in
           let ledger = try Ledger.openReadOnly(path: path)
@@ -57,10 +59,8 @@ struct ReportRun {
           return try ledger.details()
         }
       }
-      let version = try ledger.holdStill()
       let courses = try ledger.courses()
       let details = half.value
-      // Where somebody wrote meanwhile, the halves may be of two moments.
       guard try ledger.letGo() == version else { return try ledger.history() }
       return History(courses: courses, details: try details.get())
     } catch { throw failure(error, path) }
