@@ -73,6 +73,25 @@ struct TextRendererTests {
     #expect(width < 58 || heading.contains("Passed"), "\(heading)")
   }
 
+  @Test("Headings stand over their columns where a drawing is too narrow for the ends of its scale")
+  func headingsBesideNarrowDrawings() throws {
+    func amount(_ units: Int64) -> Cell { .money(minorUnits: units, decimals: 2, currency: "EUR") }
+    let table = Table(
+      key: "pay", title: "Pay",
+      columns: [
+        Column("company", "Company", .text), Column("base", "Base", .money, isDrawn: true),
+        Column("n", "Rated", .count),
+      ],
+      rows: [
+        Row([.text("Acme"), amount(123_456_789), .integer(1111)]),
+        Row([.text("Beta"), amount(98_765_432), .integer(2222)]),
+      ])
+    let page = try lines(table, width: 42)
+    let rows = page.filter { $0.hasSuffix("Rated") || $0.hasSuffix("1,111") || $0.hasSuffix("2,222") }
+    #expect(rows.count == 3 && rows.allSatisfy { DisplayWidth.of($0) == DisplayWidth.of(rows[0]) }, "\(page)")
+    #expect(rows[1].contains("█") && !rows[0].contains("234,56"), "\(page)")
+  }
+
   @Test("Nothing in the data acts on the terminal")
   func control() throws {
     var generator = SeededGenerator(seed: 61)

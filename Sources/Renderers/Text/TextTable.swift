@@ -143,11 +143,8 @@ struct TextTable {
         heading.write(title, in: columns[place].width, alignRight: columns[place].alignsRight)
         if let drawing = columns[place].drawing {
           heading.writeSpaces(Self.gap)
-          if line == height - 1 {
-            heading.write(drawing.axis(columns[place].kind))
-          } else {
-            heading.writeSpaces(drawing.width)
-          }
+          let axis = line == height - 1 ? drawing.axis(columns[place].kind) : ""
+          heading.write(TextWords(measuring: axis), in: drawing.width)
         }
       }
       lines.add(margin + style.bold(TextWrapping.trimmed(String(decoding: heading.bytes, as: UTF8.self))))
