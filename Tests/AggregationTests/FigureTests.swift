@@ -70,6 +70,26 @@ struct FigureTests {
     #expect(february.openAtEnd == 2)
   }
 
+  /// Every way in which days, results and promises can stand to an earlier day, contradictions included.
+  @Test("What was open on any earlier day is what an evaluation on that day counts", arguments: UInt64(0)..<24)
+  func openThen(seed: UInt64) {
+    let history = History.random(seed: seed, applications: 60)
+    let asOf = day("2026-03-25")
+    let settings = Settings(asOf: asOf, ghostedAfter: [30, 7, 45, 14][Int(seed % 4)])
+    let evaluation = Evaluation(history, settings)
+    let days = (0..<140).map { asOf.advanced(by: 5 - $0) }
+    let expected = days.map { day in
+      var earlier = settings
+      earlier.asOf = day
+      let then = day < asOf ? Evaluation(evaluation.history, earlier) : evaluation
+      return then.applications.outcome.indices.count {
+        then.selection.applicationsOfAnyDay[$0] && then.applications.outcome[$0] == nil
+      }
+    }
+    #expect(Set(expected).count > 10)
+    #expect(OpenApplications(evaluation).counts(on: days) == expected)
+  }
+
   @Test("A month stands beside the one before and the mean of up to three, of the search")
   func comparison() throws {
     let evaluation = Self.months.seen(on: "2026-02-15")
