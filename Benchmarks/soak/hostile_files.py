@@ -7,7 +7,7 @@ import sys
 from tool import DONE, SOME_REJECTED, UNUSABLE
 
 MIB = 1 << 20
-IMPORTING, REPORTING = 128 * MIB, 384 * MIB
+IMPORTING, REPORTING = 128 * MIB, 256 * MIB
 HEAD = "Company,Role,Date applied\nA,B,2026-03-01\n"
 
 # What stands before the part that is repeated, that part, and the file's name.
