@@ -93,6 +93,18 @@ import Testing
     #expect(read.issues.contains { $0.id == "unknown-status" && $0.message.contains("'Something odd' (1)") })
   }
 
+  @Test func `of a status column that holds something else, only the first ten thousand or so are remembered`() throws {
+    func issue(_ rows: Int) throws -> String? {
+      let lines = (0..<rows).map { "Acme \($0),2026-01-14,Who knows \($0)" }
+      let read = try sink("Company,Date Applied,Status\n" + lines.joined(separator: "\n"))
+      #expect(read.rows.count == rows)
+      return read.issues.first { $0.id == "unknown-status" }?.message
+    }
+    #expect(try issue(2000)?.hasPrefix("2000 statuses of 'Status' debrief does not know: 'Who knows 0' (1), ") == true)
+    let many = try #require(try issue(20_000))
+    #expect(many.hasPrefix("more than ") && many.contains(" more; kept as a note"), "\(many.prefix(200))")
+  }
+
   @Test func `the course of an application in one cell is read, as a list or as people write it`() throws {
     let cells = [
       #""[{'stage': 'Applied', 'date': '2026-01-05'}, {'stage': 'Onsite', 'date': '2026-01-20'}]""#,

@@ -23,6 +23,10 @@ struct ImportNotes {
   private var conversions: [Entry: (count: Int, first: Written)] = [:]
   private var unknownStatuses: [String: (text: String, count: Int, first: SourceLocation)] = [:]
   private var statusColumn = ""
+  /// What remembering them takes, in bytes or so.
+  private var statusBytes = 0
+  /// Whether there are more than are remembered: such a column holds something else than statuses.
+  private var hasMoreStatuses = false
 
   /// A cell as written, and where.
   typealias Written = (text: String, location: SourceLocation)
@@ -81,7 +85,16 @@ struct ImportNotes {
 
   mutating func addUnknownStatus(_ text: String, column: String, at location: SourceLocation) {
     statusColumn = column
-    unknownStatuses[LabelKey.fold(text), default: (text, 0, location)].count += 1
+    let key = LabelKey.fold(text)
+    if unknownStatuses[key] == nil {
+      let bytes = statusBytes + text.utf8.count + 100
+      guard bytes <= Self.mostStatusBytes || unknownStatuses.isEmpty else {
+        hasMoreStatuses = true
+        return
+      }
+      statusBytes = bytes
+    }
+    unknownStatuses[key, default: (text, 0, location)].count += 1
   }
 
   /// The notes and warnings of a file.
@@ -168,13 +181,16 @@ struct ImportNotes {
       issues.append(
         ImportIssue(
           "unknown-status", .warning, at: first,
-          "\(list.count == 1 ? "a status" : "\(list.count) statuses") of '\(statusColumn)' debrief does not know: "
-            + "\(words); kept as a note, and counted as open. To settle them, put into a file for --mapping, with a "
-            + "stage, an outcome, open or saved for each …: \(Self.mapping(list.map(\.text), of: statusColumn))"))
+          "\(list.count == 1 ? "a status" : "\(hasMoreStatuses ? "more than " : "")\(list.count) statuses") of "
+            + "'\(statusColumn)' debrief does not know: \(words); kept as a note, and counted as open. To settle them, "
+            + "put into a file for --mapping, with a stage, an outcome, open or saved for each …: \(Self.mapping(list.map(\.text), of: statusColumn))"
+        ))
     }
     return issues
   }
 
+  /// How much of unknown statuses is remembered: some ten thousand of usual length.
+  private static let mostStatusBytes = 1 << 20
   /// How many unknown statuses are named.
   private static let listed = 100
 
