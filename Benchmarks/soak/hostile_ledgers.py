@@ -21,7 +21,7 @@ def run(soak):
     soak.run_well("import", "--quiet", changed, ledger=ledger)
     with sqlite3.connect(ledger) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
-    for part in (truncated, damaged, foreign, trapped, absurd, special):
+    for part in (truncated, damaged, foreign, trapped, absurd, packed, special):
         part(soak, ledger)
 
 
@@ -123,6 +123,9 @@ def foreign(soak, base):
 TRAPS = {
     "a trigger": "CREATE TRIGGER t AFTER INSERT ON applications BEGIN DELETE FROM interviews; END",
     "a trigger with a name of ours": "CREATE TRIGGER applications_own BEFORE DELETE ON offers BEGIN SELECT RAISE(IGNORE); END",
+    "another trigger in the place of ours": "DROP TRIGGER questions_changed; CREATE TRIGGER questions_changed AFTER UPDATE ON "
+                                            "questions BEGIN DELETE FROM interviews; END",
+    "a trigger missing": "DROP TRIGGER stages_removed",
     "a view": "CREATE VIEW v AS SELECT * FROM company",
     "a view instead of a table": "ALTER TABLE salary RENAME TO s; CREATE VIEW salary AS SELECT * FROM s",
     "a view without end": "ALTER TABLE label RENAME TO l; CREATE VIEW label AS WITH RECURSIVE c (id) AS "
@@ -186,6 +189,28 @@ def absurd(soak, base):
         tried += 1
         counts += look(soak, path, f"absurd values number {number} ({'; '.join(done)[:300]})")
     tell(soak, "absurd values", tried, counts)
+
+
+def packed(soak, base):
+    """What is packed of the tables, as anybody could write it."""
+    counts = collections.Counter()
+    for number in range(soak.rounds):
+        path = soak.path("hostile.sqlite")
+        copy_ledger(base, path)
+        connection = sqlite3.connect(path)
+        for row, data in connection.execute("SELECT id, records FROM packed").fetchall():
+            broken = bytearray(data)
+            for _ in range(soak.random.choice((0, 1, 4, 40))):
+                broken[soak.random.randrange(len(broken))] = soak.random.randrange(256)
+            if soak.random.randrange(8) == 0:
+                broken = broken[:soak.random.randrange(len(broken))]
+            if soak.random.randrange(8) == 0:
+                broken = bytearray(soak.random.randbytes(soak.random.randrange(20_000)))
+            connection.execute("UPDATE packed SET records = ? WHERE id = ?", (bytes(broken), row))
+        connection.commit()
+        connection.close()
+        counts += look(soak, path, f"packed otherwise, number {number}")
+    tell(soak, "packed otherwise", soak.rounds, counts)
 
 
 def special(soak, base):

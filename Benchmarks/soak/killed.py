@@ -1,6 +1,7 @@
 """SIGKILL at random moments: afterwards everything is as before or as after, and the same command completes."""
 import collections
 import os
+import sqlite3
 import subprocess
 import time
 
@@ -17,6 +18,7 @@ def run(soak):
     soak.run_well("import", "--quiet", more, ledger=both)
     creation(soak, old)
     imports(soak, "an import into a ledger", more, base)
+    imports(soak, "an import that brings a ledger up to date", more, older(soak, base))
     imports(soak, "a first import", more, None)
     undo(soak, both, base)
     exports(soak, base, both)
@@ -59,22 +61,20 @@ def tell(soak, what, counts):
 def imports(soak, what, files, base):
     ledger = soak.path("killed.sqlite")
     copy_ledger(base, ledger)
-    empty = None
-    if base is None:
-        # What a ledger is before its first import.
-        soak.run("import", "--quiet", "--strict", soak.write("bad.csv", "company,applied_on\n,x\n"), ledger=ledger)
-        empty = state(ledger)
-        copy_ledger(None, ledger)
-    before = state(base) if base else empty
+    # What it is when it was opened and nothing was imported yet: made, or brought up to date.
+    soak.run("import", "--quiet", "--strict", soak.write("bad.csv", "company,applied_on\n,x\n"), ledger=ledger)
+    opened = state(ledger)
+    copy_ledger(base, ledger)
+    before = state(base) if base else opened
     took = duration(lambda: soak.run_well("import", "--quiet", files, ledger=ledger))
     after = state(ledger)
-    states = {before: "before", after: "after"}
+    states = {opened: "opened", before: "before", after: "after"}
     counts = collections.Counter()
     for _ in range(soak.rounds):
         copy_ledger(base, ledger)
         kill_within(soak, took * 1.05, ["import", "--quiet", files], ledger)
         found = look(soak, what, ledger, states)
-        soak.expect(found in ("before", "after", "none"), f"after the kill of {what}: {found}")
+        soak.expect(found in ("before", "opened", "after", "none"), f"after the kill of {what}: {found}")
         counts[found] += 1
         again = soak.run("import", "--quiet", files, ledger=ledger)
         soak.expect(again.status == DONE, f"after the kill of {what}: {again}")
@@ -84,8 +84,6 @@ def imports(soak, what, files, base):
 
 
 def creation(soak, files):
-    """There is one version of the schema and so no migration yet; what runs in its place is making a new ledger."""
-    soak.say("the ledger has one version, so there is no migration to kill: its making is killed instead")
     small = soak.write("one.csv", "Company,Role,Date applied\nAcme,Engineer,2026-03-01\n")
     ledger = soak.path("new.sqlite")
     took = duration(lambda: soak.run_well("import", "--quiet", small, ledger=ledger))
@@ -102,6 +100,18 @@ def creation(soak, files):
         if found != "after":
             soak.expect(state(ledger) == after, "after the kill of making a ledger the import leads elsewhere")
     tell(soak, "making a ledger", counts)
+
+
+def older(soak, base):
+    """The same ledger as the version before made it: without what is packed of its tables."""
+    ledger = soak.path("older.sqlite")
+    copy_ledger(base, ledger)
+    with sqlite3.connect(ledger) as connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.executescript("DROP TABLE packed; PRAGMA user_version = 1; PRAGMA journal_mode = DELETE")
+    connection.close()
+    return ledger
 
 
 def undo(soak, both, base):

@@ -1,6 +1,5 @@
-"""Two at once: imports beside imports, imports beside reports, undo beside reports, with a small ledger and with one that
-is large enough to be read by two threads. No row is lost, every figure is one that some moment had, and whoever is told
-that the ledger is busy has waited for it."""
+"""Two at once: imports beside imports, imports beside reports, undo beside reports. No row is lost, every figure is one that
+some moment had, and whoever is told that the ledger is busy has waited for it."""
 import csv
 import json
 import os
@@ -12,17 +11,14 @@ from tool import BUSY, DONE, contents, problems
 
 # A log of so many applications, with an interview and four questions each: whatever is read is a multiple of them.
 SIZE = 40
-# The texts of a journal that make a ledger large, in bytes: see ReportRun.
-LARGE = 10 << 20
 
 
 def run(soak):
     first_imports(soak)
-    for what, others in (("import beside import", ()), ("import beside reports", (reports, exports, lists)),
-                         ("undo beside reports", (reports, exports, lists)),
-                         ("import beside reports of a large ledger", (reports, details)),
-                         ("undo beside reports of a large ledger", (reports, details))):
-        together(soak, what, others, undoes=what.startswith("undo"), is_large=what.endswith("large ledger"))
+    for what, others in (("import beside import", ()),
+                         ("import beside reports", (reports, details, exports, lists)),
+                         ("undo beside reports", (reports, details, exports, lists))):
+        together(soak, what, others, undoes=what.startswith("undo"))
 
 
 def check(soak, outcome, what, counts):
@@ -52,13 +48,8 @@ def first_imports(soak):
     tell(soak, "five first imports at once", counts)
 
 
-def together(soak, what, others, undoes, is_large):
+def together(soak, what, others, undoes):
     ledger = soak.path(what.replace(" ", "-") + ".sqlite")
-    if is_large:
-        texts = (f"{number},2026-01-05,{'It went on and on. ' * 100}" for number in range(LARGE // 1900))
-        soak.write("journal.csv", "entry_id,written_on,text\n" + "\n".join(texts) + "\n")
-        soak.run_well("import", "--quiet", soak.path("journal.csv"), ledger=ledger)
-        soak.expect(os.path.getsize(ledger) > LARGE, f"the ledger is {os.path.getsize(ledger)} bytes small")
     soak.run_well("import", "--quiet", soak.log("base", SIZE, "base"), ledger=ledger)
     counts, lock, ends = {}, threading.Lock(), time.monotonic() + soak.seconds
     taken, returned = [0], [0]

@@ -63,6 +63,12 @@ import CSQLite
     try execute("PRAGMA cell_size_check = ON; PRAGMA cache_size = -\(cache); PRAGMA temp_store = MEMORY")
   }
 
+  /// From now on the tables' triggers have a say: once the file is known to hold none but those that debrief makes.
+  func allowTriggers() throws(LedgerFailure) {
+    let status = unsafe debrief_sqlite3_db_switch(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1)
+    guard status == SQLITE_OK else { throw unsafe failure(status, of: handle) }
+  }
+
   /// Runs one or more statements that give no rows.
   func execute(_ sql: String) throws(LedgerFailure) {
     let status = unsafe sqlite3_exec(handle, sql, nil, nil, nil)

@@ -9,43 +9,13 @@ extension Ledger {
     // One snapshot for all tables, also while another process commits; inside an import too.
     try connection.execute("SAVEPOINT history")
     do {
-      let history = try HistoryReader(connection).read(connection)
+      let history = try HistoryReader(connection, isPacked: isPacked).read(connection)
       try connection.execute("RELEASE history")
       return history
     } catch {
       try? connection.execute("RELEASE history")
       throw error
     }
-  }
-
-  /// The words, the applications, and what is known of their course: the half that the details refer to. Of a ledger
-  /// that holds still.
-  package func courses() throws(LedgerFailure) -> History {
-    var reader = try HistoryReader(connection)
-    try reader.readCourses(connection)
-    return reader.history
-  }
-
-  /// What `courses` leaves out: the same words and records have the same positions.
-  package func details() throws(LedgerFailure) -> History {
-    var reader = try HistoryReader(connection)
-    try reader.readPositions(connection)
-    try reader.readDetails(connection)
-    return reader.history
-  }
-}
-
-extension History {
-  /// One history of its two halves, which two connections can read at the same time.
-  package init(courses: History, details: History) {
-    self = courses
-    questions = details.questions
-    journal = details.journal
-    practice = details.practice
-    salary = details.salary
-    offers = details.offers
-    expectations = details.expectations
-    exchangeRates = details.exchangeRates
   }
 }
 
@@ -56,9 +26,13 @@ struct HistoryReader {
   private let labels: Positions
   var applications = Positions()
   var interviews = Positions()
-  private var currencies: [String: Currency] = [:]
+  /// Most amounts are in the same.
+  private var lastCurrency: (code: UInt64, currency: Currency?)?
+  /// Whether there is anything packed to be read.
+  private let isPacked: Bool
 
-  init(_ connection: borrowing Connection) throws(LedgerFailure) {
+  init(_ connection: borrowing Connection, isPacked: Bool) throws(LedgerFailure) {
+    self.isPacked = isPacked
     var labels = Positions()
     let labelRows = try connection.prepare("SELECT id, name FROM label ORDER BY key")
     while try labelRows.step() {
@@ -86,48 +60,65 @@ struct HistoryReader {
   }
 
   consuming func read(_ connection: borrowing Connection) throws(LedgerFailure) -> History {
-    try readCourses(connection)
-    try readDetails(connection)
-    return history
-  }
-
-  mutating func readCourses(_ connection: borrowing Connection) throws(LedgerFailure) {
     history.notes = try connection.texts("SELECT text FROM import_note GROUP BY text ORDER BY min(id)")
-    history.applications = try readApplications(connection)
-    history.stages = try readStages(connection)
-    history.interviews = try readInterviews(connection)
-  }
-
-  /// Where applications and interviews stand, without reading them.
-  mutating func readPositions(_ connection: borrowing Connection) throws(LedgerFailure) {
-    applications = try positions(connection, "SELECT id FROM applications ORDER BY id")
-    interviews = try positions(connection, "SELECT id FROM interviews ORDER BY id")
-  }
-
-  private func positions(_ connection: borrowing Connection, _ sql: String) throws(LedgerFailure) -> Positions {
-    var positions = Positions()
-    let row = try connection.prepare(sql)
-    while try row.step() { positions.append(row.integer(0)) }
-    return positions
-  }
-
-  mutating func readDetails(_ connection: borrowing Connection) throws(LedgerFailure) {
-    history.questions = try readQuestions(connection)
+    // Parents first.
+    history.applications = try read(connection)
+    history.stages = try read(connection)
+    history.interviews = try read(connection)
+    history.questions = try read(connection)
     history.journal = try readJournal(connection)
     history.practice = try readPractice(connection)
     history.salary = try readSalary(connection)
     history.offers = try readOffers(connection)
     history.expectations = try readExpectations(connection)
     history.exchangeRates = try readExchangeRates(connection)
+    return history
+  }
+
+  /// The records of a kind that is packed, in the order of their numbers: what is packed, and between it, where records
+  /// are missing or were changed, those that are not.
+  private mutating func read<Columns: LedgerColumns>(_ connection: borrowing Connection) throws(LedgerFailure)
+    -> Columns
+  {
+    let packing = Columns.packing
+    var columns = Columns()
+    let record = try connection.prepare(packing.selectRecords)
+    var next = Int64.min
+    func readRecords(to last: Int64, _ reader: inout HistoryReader) throws(LedgerFailure) {
+      if next > last { return }
+      record.bind(1, next)
+      record.bind(2, last)
+      while try record.step() {
+        columns.append(record, number: record.integer(packing.columns.count), &reader)
+      }
+      record.reset()
+    }
+    if isPacked {
+      let packed = try connection.prepare(packing.selectPacked)
+      var records = PackedRecords(packing)
+      while try packed.step() {
+        // What cannot be read is passed over, and its records read where they are.
+        guard records.read(packed.blob(1)) else { continue }
+        let numbers = packing.records(of: packed.integer(0))
+        try readRecords(to: numbers.lowerBound - 1, &self)
+        for number in numbers {
+          records.go(to: Int(number - numbers.lowerBound))
+          columns.append(records, number: number, &self)
+        }
+        next = numbers.upperBound + 1
+      }
+    }
+    try readRecords(to: .max, &self)
+    return columns
   }
 
   // MARK: Words
 
-  func label(_ row: borrowing Statement, _ column: Int) -> LabelIndex? {
+  func label(_ row: borrowing some RecordFields & ~Copyable, _ column: Int) -> LabelIndex? {
     labels[row.integer(column)].map { LabelIndex($0) }
   }
 
-  func company(_ row: borrowing Statement, _ column: Int) -> LabelIndex? {
+  func company(_ row: borrowing some RecordFields & ~Copyable, _ column: Int) -> LabelIndex? {
     companies[row.integer(column)].map { LabelIndex($0) }
   }
 
@@ -138,16 +129,23 @@ struct HistoryReader {
     return LabelIndex(Int32(history.companies.count - 1))
   }
 
-  mutating func currency(_ row: borrowing Statement, _ column: Int) -> Currency? {
-    guard let code = row.text(column) else { return nil }
-    if let known = currencies[code] { return known }
-    let currency = Currency(code: code)
-    currencies[code] = currency
+  /// One of which nothing is known, behind those that are known.
+  mutating func unknownApplication() -> Int32 {
+    history.applications.appendUnknown(company: unknownCompany())
+    return Int32(history.applications.count - 1)
+  }
+
+  mutating func currency(_ record: borrowing some RecordFields & ~Copyable, _ column: Int) -> Currency? {
+    guard let code = record.code(column) else { return nil }
+    if let last = lastCurrency, last.code == code { return last.currency }
+    let letters = (0..<7).map { UInt8(truncatingIfNeeded: code >> ($0 * 8)) }.prefix { $0 != 0 }
+    let currency = Currency(code: String(decoding: letters, as: UTF8.self))
+    lastCurrency = (code, currency)
     return currency
   }
 
   /// Low, high, currency and period from four columns.
-  mutating func range(_ row: borrowing Statement, _ column: Int) -> MoneyRange {
+  mutating func range(_ row: borrowing some RecordFields & ~Copyable, _ column: Int) -> MoneyRange {
     MoneyRange(
       low: row.known(column), high: row.known(column + 1), currency: currency(row, column + 2),
       period: row.term(column + 3))
@@ -188,35 +186,5 @@ struct Positions {
   subscript(_ row: Int64) -> Int32? {
     if row >= 0, row < near.count, near[Int(row)] >= 0 { return near[Int(row)] }
     return far.isEmpty ? nil : far[row]
-  }
-}
-
-/// Columns as the types of the history. What the ledger's own rules exclude can only have got into the file past
-/// debrief, and counts as unknown. Most values are no zero, and then nothing else need be asked: null reads as 0.
-extension Statement {
-  func known(_ column: Int) -> Int64? {
-    let number = integer(column)
-    return number == 0 && isNull(column) ? nil : number
-  }
-
-  /// Minutes.
-  func small(_ column: Int) -> Int32? {
-    known(column).flatMap { 0...1_000_000 ~= $0 ? Int32($0) : nil }
-  }
-
-  func number(_ column: Int, in range: ClosedRange<Double>) -> Double? {
-    let number = real(column)
-    if number == 0, isNull(column) { return nil }
-    return range.contains(number) ? number : nil
-  }
-
-  func flag(_ column: Int) -> Bool? { known(column).map { $0 != 0 } }
-
-  func term<Term: Vocabulary>(_ column: Int) -> Term? {
-    known(column).flatMap { UInt8(exactly: $0) }.flatMap { Term(rawValue: $0) }
-  }
-
-  func terms<Term: Vocabulary>(_ column: Int) -> TermSet<Term>? {
-    known(column).map { TermSet(bits: UInt64(clamping: $0)) }
   }
 }

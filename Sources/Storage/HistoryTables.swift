@@ -1,102 +1,7 @@
 import InterviewModel
 
-/// One scan a table, parents first.
+/// The kinds of which few records are told, a scan each.
 extension HistoryReader {
-  mutating func readApplications(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Applications {
-    var columns = History.Applications()
-    let row = try connection.prepare(
-      """
-      SELECT id, company, role, level, location, work_mode, source, resume, applied_on, first_reply_on, outcome,
-      closed_on, posted_low, posted_high, currency, pay_period FROM applications ORDER BY id
-      """)
-    while try row.step() {
-      applications.append(row.integer(0))
-      columns.company.append(company(row, 1) ?? unknownCompany())
-      columns.role.append(label(row, 2))
-      columns.level.append(label(row, 3))
-      columns.location.append(label(row, 4))
-      columns.workMode.append(label(row, 5))
-      columns.source.append(label(row, 6))
-      columns.resume.append(label(row, 7))
-      columns.appliedOn.append(row.day(8))
-      columns.firstReplyOn.append(row.day(9))
-      columns.outcome.append(row.term(10))
-      columns.closedOn.append(row.day(11))
-      columns.posted.append(range(row, 12))
-    }
-    return columns
-  }
-
-  mutating func readStages(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Stages {
-    var columns = History.Stages()
-    let row = try connection.prepare(
-      "SELECT application_id, stage, entered_on, result, result_on FROM stages ORDER BY id")
-    while try row.step() {
-      guard let application = applications[row.integer(0)], let stage: Stage = row.term(1) else { continue }
-      columns.application.append(application)
-      columns.stage.append(stage)
-      columns.enteredOn.append(row.day(2))
-      columns.result.append(row.term(3))
-      columns.resultOn.append(row.day(4))
-    }
-    return columns
-  }
-
-  mutating func readInterviews(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Interviews {
-    var columns = History.Interviews()
-    let row = try connection.prepare(
-      """
-      SELECT id, application_id, stage, held_on, medium, interviewer_role, preparation, preparation_hours,
-      preparation_items, result, result_on, signal, confidence, next_step_by, thanked_on, followed_up_on
-      FROM interviews ORDER BY id
-      """)
-    while try row.step() {
-      if let application = applications[row.integer(1)] {
-        columns.application.append(application)
-      } else {
-        // It stands behind those that are known.
-        columns.application.append(Int32(history.applications.count))
-        history.applications.appendUnknown(company: unknownCompany())
-      }
-      interviews.append(row.integer(0))
-      columns.stage.append(row.term(2))
-      columns.heldOn.append(row.moment(3))
-      columns.medium.append(label(row, 4))
-      columns.interviewerRole.append(label(row, 5))
-      columns.preparation.append(row.term(6))
-      columns.preparationHours.append(row.number(7, in: 0...10_000))
-      columns.preparationItems.append(row.terms(8))
-      columns.result.append(row.term(9))
-      columns.resultOn.append(row.day(10))
-      columns.signal.append(row.term(11))
-      columns.confidence.append(row.number(12, in: 1...5))
-      columns.nextStepBy.append(row.day(13))
-      columns.thankedOn.append(row.moment(14))
-      columns.followedUpOn.append(row.day(15))
-    }
-    return columns
-  }
-
-  mutating func readQuestions(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Questions {
-    var columns = History.Questions()
-    // Row numbers are dense; in a ledger that says otherwise the columns grow as they must.
-    let count = try Int(max(0, min(connection.integer("SELECT max(id) FROM questions"), 1 << 23)))
-    columns.interview.reserveCapacity(count)
-    columns.type.reserveCapacity(count)
-    columns.rating.reserveCapacity(count)
-    columns.usedStar.reserveCapacity(count)
-    let row = try connection.prepare(
-      "SELECT interview_id, question_type, rating, used_star FROM questions ORDER BY id")
-    while try row.step() {
-      guard let interview = interviews[row.integer(0)] else { continue }
-      columns.interview.append(interview)
-      columns.type.append(row.term(1))
-      columns.rating.append(row.number(2, in: 1...5).map { Float($0) })
-      columns.usedStar.append(row.flag(3))
-    }
-    return columns
-  }
-
   mutating func readJournal(_ connection: borrowing Connection) throws(LedgerFailure) -> History.Journal {
     var columns = History.Journal()
     let row = try connection.prepare(
@@ -213,23 +118,5 @@ extension HistoryReader {
       columns.asOf.append(row.day(3))
     }
     return columns
-  }
-}
-
-extension History.Applications {
-  /// One of which nothing is known.
-  fileprivate mutating func appendUnknown(company unknown: LabelIndex) {
-    company.append(unknown)
-    role.append(nil)
-    level.append(nil)
-    location.append(nil)
-    workMode.append(nil)
-    source.append(nil)
-    resume.append(nil)
-    appliedOn.append(nil)
-    firstReplyOn.append(nil)
-    outcome.append(nil)
-    closedOn.append(nil)
-    posted.append(MoneyRange())
   }
 }

@@ -9,6 +9,10 @@ package struct Ledger: ~Copyable {
   var session: ImportSession?
   /// After how many new records of a kind an import gathers the next ones.
   var gathersAfter = PendingRows.worthwhile
+  /// Whether what is written is packed too, for those who will read it; a ledger in memory is read once.
+  var packs = true
+  /// Whether there is anything packed to be read: not in a ledger of an older version.
+  var isPacked = true
 
   /// Opens the ledger at a path and brings it up to date.
   /// - Parameters:
@@ -24,6 +28,7 @@ package struct Ledger: ~Copyable {
     let connection = try Connection(path: path)
     try connection.configure()
     try Schema.prepare(connection, path: path, mayWrite: true)
+    try connection.allowTriggers()
     let ledger = Ledger(connection: connection, session: nil)
     if try ledger.connection.integer("SELECT EXISTS (SELECT 1 FROM import)") != 0 { ledger.useWriteAheadLog() }
     return ledger
@@ -51,8 +56,8 @@ package struct Ledger: ~Copyable {
     // Tables are read from end to end: a page that was read is seldom wanted again.
     try connection.configure(cache: 512)
     try connection.execute("PRAGMA query_only = ON")
-    try Schema.prepare(connection, path: path, mayWrite: false)
-    return Ledger(connection: connection, session: nil)
+    let version = try Schema.prepare(connection, path: path, mayWrite: false)
+    return Ledger(connection: connection, session: nil, isPacked: version >= Packing.version)
   }
 
   /// An empty ledger that goes with the value.
@@ -60,34 +65,11 @@ package struct Ledger: ~Copyable {
     let connection = try Connection(path: ":memory:", create: true)
     try connection.configure()
     try Schema.prepare(connection, path: ":memory:", mayWrite: true, indexed: false)
-    return Ledger(connection: connection, session: nil)
+    return Ledger(connection: connection, session: nil, packs: false, isPacked: false)
   }
 
-  /// In bytes.
-  package var size: Int64 {
-    get throws(LedgerFailure) {
-      try connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size")
-    }
-  }
-
-  /// All that is read from now on is as of one moment, whatever other processes commit meanwhile: until the value ends,
-  /// or until `letGo`.
-  /// - Returns: the version of what is seen. It is what `letGo` gives later if nobody has committed by then, so that a
-  ///   connection that held still in between saw the same.
-  @discardableResult
-  package func holdStill() throws(LedgerFailure) -> Int64 {
-    try connection.execute("BEGIN")
-    return try version()
-  }
-
-  package func letGo() throws(LedgerFailure) -> Int64 {
-    try connection.execute("COMMIT")
-    return try version()
-  }
-
-  /// As of <https://sqlite.org/pragma.html#pragma_data_version>: of one connection, another number after every commit of
-  /// another one.
-  private func version() throws(LedgerFailure) -> Int64 { try connection.integer("PRAGMA data_version") }
+  /// All that is read from now on is as of one moment, whatever other processes commit meanwhile: until the value ends.
+  package func holdStill() throws(LedgerFailure) { try connection.execute("BEGIN") }
 
   // MARK: Importing
 
@@ -181,8 +163,10 @@ package struct Ledger: ~Copyable {
   private static let trusting = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON"
   private static let distrusting = "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF"
 
+  /// Packs what was written, and keeps it.
   func finishWriting() throws(LedgerFailure) {
     do {
+      if packs { for packing in Packing.all { try packing.pack(connection) } }
       try connection.execute("COMMIT")
     } catch {
       abandonWriting()
@@ -219,6 +203,7 @@ package struct Ledger: ~Copyable {
         "row \(orphans.integer(1)) of \(orphans.text(0) ?? "") refers to a row of \(orphans.text(2) ?? "") that is gone"
       )
     }
+    if isPacked { for packing in Packing.all { problems += try packing.problems(connection) } }
     return problems
   }
 }

@@ -5,18 +5,20 @@ enum Schema {
 
   /// Step n makes a ledger of version n + 1 out of one of version n. A step that was released never changes: a
   /// change of the tables is a new step.
-  static let migrations = [version1]
+  static let migrations = [version1, version2]
 
   /// The version that this program writes, in `PRAGMA user_version`.
   static var version: Int { migrations.count }
 
-  /// Makes the ledger current. Does nothing where it is.
+  /// Makes the ledger current, where it may be written. Does nothing where it is.
   /// - Parameters:
   ///   - path: for messages.
   ///   - indexed: whether a ledger that is made gets all its indices; those that an import needs it makes itself.
+  /// - Returns: its version.
+  @discardableResult
   static func prepare(
     _ connection: borrowing Connection, path: String, mayWrite: Bool, indexed: Bool = true
-  ) throws(LedgerFailure) {
+  ) throws(LedgerFailure) -> Int {
     let found: Int
     do {
       // One moment: another process may be making the ledger.
@@ -27,10 +29,10 @@ enum Schema {
       try? connection.execute("ROLLBACK")
       throw error
     }
-    if found == version { return }
+    if found == version { return found }
     guard mayWrite else {
       if found == 0 { throw .notALedger(path: path, why: "it is empty") }
-      throw .notALedger(path: path, why: "it is of the older version \(found); any import brings it up to date")
+      return found
     }
     // Only an empty file still takes a page size.
     try connection.execute("PRAGMA page_size = 8192; BEGIN IMMEDIATE")
@@ -45,6 +47,7 @@ enum Schema {
       try? connection.execute("ROLLBACK")
       throw error
     }
+    return version
   }
 
   private static func withoutIndices(_ step: String) -> String {
@@ -72,7 +75,7 @@ enum Schema {
       throw .newer(path: path, found: found, known: version)
     }
     if application == Int64(applicationID), found > 0 {
-      if let difference = try difference(connection) { throw .notALedger(path: path, why: difference) }
+      if let difference = try difference(connection, version: found) { throw .notALedger(path: path, why: difference) }
       return found
     }
     guard application == 0, found == 0, try connection.integer("SELECT count(*) FROM sqlite_schema") == 0 else {
@@ -84,8 +87,8 @@ enum Schema {
   /// What the file holds beside the tables and indices that debrief makes, or lacks of them; nil where it is as it was
   /// made. A trigger, a view in the place of a table, or a table with other rules would have a say in what is read and
   /// written.
-  private static func difference(_ connection: borrowing Connection) throws(LedgerFailure) -> String? {
-    let wanted = migrations.flatMap { statements(of: $0) }
+  private static func difference(_ connection: borrowing Connection, version: Int) throws(LedgerFailure) -> String? {
+    let wanted = migrations.prefix(version).flatMap { statements(of: $0) }
     var isFound = [Bool](repeating: false, count: wanted.count)
     let object = try connection.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
     var next = 0
@@ -103,12 +106,15 @@ enum Schema {
     return isFound.allSatisfy { $0 } ? nil : "it lacks tables that every ledger has"
   }
 
-  /// The statements of a step, as SQLite keeps them.
+  /// The statements of a step, as SQLite keeps them: each ends with a line.
   private static func statements(of step: String) -> [String] {
     let bytes = Array(step.utf8)
     var statements: [String] = []
     var start = 0
-    for place in 0...bytes.count where place == bytes.count || bytes[place] == UInt8(ascii: ";") {
+    func isEnd(_ place: Int) -> Bool {
+      bytes[place] == UInt8(ascii: ";") && (place + 1 == bytes.count || bytes[place + 1] == UInt8(ascii: "\n"))
+    }
+    for place in 0...bytes.count where place == bytes.count || isEnd(place) {
       while start < place, bytes[start] <= 0x20 { start += 1 }
       if start < place { statements.append(String(decoding: bytes[start..<place], as: UTF8.self)) }
       start = place + 1

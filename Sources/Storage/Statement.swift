@@ -108,6 +108,12 @@ import InterviewModel
     unsafe utf8.withUnsafeBytes { unsafe bind(parameter, bytes: $0) }
   }
 
+  func bind(blob parameter: Int, _ bytes: [UInt8]) {
+    _ = unsafe bytes.withUnsafeBytes {
+      unsafe sqlite3_bind_blob(handle, Int32(parameter), $0.baseAddress, Int32(clamping: $0.count), Self.copying)
+    }
+  }
+
   private func bind(_ parameter: Int, bytes: UnsafeRawBufferPointer) {
     let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     if let start = unsafe start {
@@ -138,6 +144,25 @@ import InterviewModel
 
   func text(_ column: Int) -> String? {
     unsafe withBytes(column) { unsafe $0.baseAddress == nil ? nil : String(decoding: $0, as: UTF8.self) }
+  }
+
+  func code(_ column: Int) -> UInt64? {
+    unsafe withBytes(column) { bytes in
+      guard 1...7 ~= bytes.count else { return nil }
+      var code: UInt64 = 0
+      for place in bytes.indices.reversed() {
+        let byte = unsafe bytes[place]
+        guard 1...0x7F ~= byte else { return nil }
+        code = code << 8 | UInt64(byte)
+      }
+      return code
+    }
+  }
+
+  /// Empty where the column is null.
+  func blob(_ column: Int) -> [UInt8] {
+    let start = unsafe sqlite3_column_blob(handle, Int32(column))
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length(column)))
   }
 
   func value(_ column: Int) -> Value {

@@ -26,7 +26,7 @@ enum ExportCommand {
     let target = try invocation.arguments.required(folder)
     let format = invocation.arguments.value(of: format)
     let ledger = try asked { () throws(LedgerFailure) in try Ledger.openReadOnly(path: path) }
-    _ = try asked { () throws(LedgerFailure) in try ledger.holdStill() }
+    try asked { () throws(LedgerFailure) in try ledger.holdStill() }
     try OutputFolder.create(target)
     var batch = OutputBatch()
     var files: [String] = []

@@ -42,27 +42,11 @@ struct ReportRun {
     return (history, settings, status)
   }
 
-  /// Size of a ledger, in bytes, from which on it is read by two threads, each half by a connection of its own.
-  private static let worthTwoThreads: Int64 = 8 << 20
-
   private func storedHistory() throws(CommandFailure) -> History {
     let path = try invocation.ledgerPath
     do throws(LedgerFailure) {
       let ledger = try Ledger.openReadOnly(path: path)
-      guard try ledger.size >= Self.worthTwoThreads else { return try ledger.history() }
-      // Before the other begins: if nobody has written by the time that both are done, they saw the same.
-      let version = try ledger.holdStill()
-      let half = Later {
-        Result { () throws(LedgerFailure) in
-          let ledger = try Ledger.openReadOnly(path: path)
-          try ledger.holdStill()
-          return try ledger.details()
-        }
-      }
-      let courses = try ledger.courses()
-      let details = half.value
-      guard try ledger.letGo() == version else { return try ledger.history() }
-      return History(courses: courses, details: try details.get())
+      return try ledger.history()
     } catch { throw failure(error, path) }
   }
 

@@ -5,6 +5,15 @@ package struct CalendarDay: Sendable, Hashable, Comparable, Strideable {
 
   package init(ordinal: Int32) { self.ordinal = ordinal }
 
+  /// The ordinals of the years 1 to 9999.
+  package static let ordinals: ClosedRange<Int64> = -719_162...2_932_896
+
+  /// Nil where the ordinal is that of no day.
+  package init?(exactly ordinal: Int64) {
+    guard Self.ordinals.contains(ordinal) else { return nil }
+    self.ordinal = Int32(ordinal)
+  }
+
   /// Nil where there is no such day (31 April, 29 February of a common year, a year outside 1...9999).
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
