@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// What reports read of the records of one kind, and how it is packed: the records numbered 64 n + 1 to 64 n + 64, once
-/// all are there, are one row of the table `packed`. Reading a hundred columns of it costs what reading one row of a
+/// all are there, are one row of the table `packed`. Reading a hundred fields of it costs about what reading one row of a
 /// table does.
 ///
 /// A packed row is its records' fields one behind the other, each a number in base 128, lowest digits first, every digit
@@ -15,7 +15,7 @@ struct Packing {
     case real
     /// Days since 1970, zigzag.
     case day
-    /// As `PackedRecords.moment` says.
+    /// As `Form.number(of:)` says.
     case moment
     /// As `RecordFields.code` says.
     case code
