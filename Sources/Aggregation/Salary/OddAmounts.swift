@@ -24,36 +24,40 @@ extension History {
   /// By kind, then row.
   /// - Parameter kind: the only kind looked at; nil for every one.
   package func oddAmounts(_ workYear: WorkYear = WorkYear(), of kind: EntityKind? = nil) -> [OddAmount] {
-    let bases = (0..<offers.count).map { row in
-      MoneyRange(
-        low: offers.base[row], high: offers.base[row], currency: offers.currency[row], period: offers.period[row])
-    }
-    let columns: [(EntityKind, [MoneyRange])] = [
-      (.applications, applications.posted), (.salary, salary.range), (.offers, bases),
-      (.expectations, expectations.range),
-    ]
-    return columns.flatMap { each, column in
-      kind == nil || kind == each ? Self.oddAmounts(each, column, workYear) : []
+    let kinds: [EntityKind] = kind.map { [$0] } ?? [.applications, .salary, .offers, .expectations]
+    return kinds.flatMap { Self.oddAmounts($0, pay(of: $0), workYear) }
+  }
+
+  /// The logged pay of one kind; none of a kind that has none.
+  private func pay(of kind: EntityKind) -> [MoneyRange] {
+    switch kind {
+    case .applications: applications.posted
+    case .salary: salary.range
+    case .expectations: expectations.range
+    case .offers:
+      (0..<offers.count).map { row in
+        MoneyRange(
+          low: offers.base[row], high: offers.base[row], currency: offers.currency[row], period: offers.period[row])
+      }
+    default: []
     }
   }
 
   private static func oddAmounts(_ kind: EntityKind, _ column: [MoneyRange], _ workYear: WorkYear) -> [OddAmount] {
-    var byCurrency: [[(row: Int, amount: Double)]] = []
-    var places: [String: Int] = [:]
+    var byCurrency: [(currency: Currency, amounts: [(row: Int, amount: Double)])] = []
     for (row, logged) in column.enumerated() {
       guard let pay = try? workYear.yearly(logged), let amount = pay.middle ?? pay.low ?? pay.high, amount > 0 else {
         continue
       }
-      let place = places[pay.currency.code] ?? byCurrency.count
-      if place == byCurrency.count {
-        places[pay.currency.code] = place
-        byCurrency.append([])
+      if let place = byCurrency.firstIndex(where: { $0.currency.code == pay.currency.code }) {
+        byCurrency[place].amounts.append((row, amount))
+      } else {
+        byCurrency.append((pay.currency, [(row, amount)]))
       }
-      byCurrency[place].append((row, amount))
     }
     var odd: [OddAmount] = []
-    for amounts in byCurrency where amounts.count > OddAmount.fewestOthers {
-      let sorted = amounts.sorted { ($0.amount, $0.row) < ($1.amount, $1.row) }
+    for (_, amounts) in byCurrency where amounts.count > OddAmount.fewestOthers {
+      let sorted = amounts.sorted { $0.amount < $1.amount }
       let values = sorted.map(\.amount)
       for (place, (row, amount)) in sorted.enumerated() {
         let median = medianWithout(place, values)

@@ -107,13 +107,12 @@ extension SalaryAnalysis {
       evaluation.selection.applicationsOfAnyDay[Int(rows.application[row])]
         && evaluation.settings.period.contains(rows.offeredOn[row])
     }
-    let standings = asked.map { standing($0, expectations) }
-    func key(_ standing: OfferStanding) -> (Int, Int32, String) {
-      let company = history.company(history.applications.company[standing.application])
-      if standing.decision == .pending { return (0, standing.deadline?.ordinal ?? .max, company) }
-      return (1, -(rows.offeredOn[standing.row]?.ordinal ?? 0), company)
+    func key(_ row: Int) -> (Int, Int32, String) {
+      let company = history.company(history.applications.company[Int(rows.application[row])])
+      if (rows.decision[row] ?? .pending) == .pending { return (0, rows.deadline[row]?.ordinal ?? .max, company) }
+      return (1, -(rows.offeredOn[row]?.ordinal ?? 0), company)
     }
-    return standings.sorted { key($0) < key($1) }
+    return asked.sorted { key($0) < key($1) }.map { standing($0, expectations) }
   }
 
   private func standing(_ row: Int, _ expectations: [Expectation]) -> OfferStanding {

@@ -15,6 +15,7 @@ package struct SalaryAnalysis: Sendable {
     exchange = ExchangeTable(evaluation.history.exchangeRates, on: evaluation.settings.asOf)
   }
 
+  @inlinable
   package var history: History { evaluation.history }
   package var asOf: CalendarDay { evaluation.settings.asOf }
 

@@ -45,7 +45,10 @@ package enum MarketStep: String, Sendable, CaseIterable {
 
   /// Whether research of one place stands for another. What is not known matches nothing.
   func matches(_ research: SalaryPlace, _ wanted: SalaryPlace) -> Bool {
-    func same(_ left: LabelIndex?, _ right: LabelIndex?) -> Bool { left != nil && left == right }
+    func same(_ left: LabelIndex?, _ right: LabelIndex?) -> Bool {
+      guard let left, let right else { return false }
+      return left.number == right.number
+    }
     guard same(research.role, wanted.role) else { return false }
     switch self {
     case .roleLevelLocation: return same(research.level, wanted.level) && same(research.location, wanted.location)

@@ -12,16 +12,18 @@ struct OfferSection {
     let analysis = SalaryAnalysis(evaluation)
     let offers = analysis.offers()
     let open = offers.filter { $0.decision == .pending }
-    let markets = analysis.markets()
     var blocks: [Block] = open.flatMap { OffersReport.blocks($0, analysis) }
     let (below, notCompared) = analysis.postedBelowFloor()
     let outside = analysis.expectationsOutsideMarket()
     let belowFloor = SalaryReport.postedBelowFloorSentence(below, analysis)
+    // Most research is not old, and then its markets are not asked for.
+    let stale =
+      analysis.research.contains(where: \.isStale) ? SalaryReport.staleStatements(analysis, in: analysis.markets()) : []
     let statements =
       SalaryReport.expectationStatements(outside, analysis)
       + (belowFloor.map { [Statement($0, tone: .attention)] } ?? [])
-      + SalaryReport.oddStatements(analysis, in: markets.flatMap(\.entries))
-      + SalaryReport.staleStatements(analysis, in: markets)
+      + SalaryReport.oddStatements(analysis) { analysis.markets().flatMap(\.entries) }
+      + stale
     if !statements.isEmpty { blocks.append(.statements(statements)) }
     if !offers.isEmpty {
       let table = OffersReport.offersTable(offers, analysis)

@@ -22,7 +22,7 @@ package enum OffersReport {
         Section(key: "side_by_side", title: "Side by side", blocks: [.table(sideBySideTable(beside, analysis))]))
     }
     let compared = offers.flatMap { [$0.base, $0.total] }.compactMap { $0?.matched.market }
-    let odd = SalaryReport.oddStatements(analysis, in: compared.flatMap(\.entries))
+    let odd = SalaryReport.oddStatements(analysis) { compared.flatMap(\.entries) }
     var market: [Block] = (odd.isEmpty ? [] : [.statements(odd)]) + [.table(table)]
     if !table.rows.isEmpty { market.append(.chart(chart(of: table, analysis))) }
     sections.append(Section(key: "offers", title: "All offers against the market", blocks: market))
@@ -46,6 +46,7 @@ package enum OffersReport {
   /// Table `offers`: a row an offer, amounts of a year in its currency.
   package static func offersTable(_ offers: [OfferStanding], _ analysis: SalaryAnalysis) -> Table {
     let component = analysis.settings.component ?? .base
+    let history = analysis.history
     return Table(
       key: "offers", title: "Offers against the market for \(PayText.component(component))",
       caption: "One row is one offer, as yearly pay in its currency.",
@@ -68,7 +69,7 @@ package enum OffersReport {
         Column("ask", "Ask", .money), Column("decision", "Decision", .text), Column("deadline", "Answer by", .day),
         Column("place", "Role, level, location", .text, for: .people, isDetail: true),
       ],
-      rows: offers.map { Row(cells($0, component, analysis.history)) },
+      rows: offers.map { Row(cells($0, component, history)) },
       emptyMessage: "No offers in this period. They will come; log them with 'debrief template offers'.")
   }
 
@@ -149,11 +150,12 @@ package enum OffersReport {
   package static func notes(_ offers: [OfferStanding], _ analysis: SalaryAnalysis) -> [String] {
     let markets = offers.flatMap { [$0.base, $0.total] }.compactMap { $0?.matched.market }
     let common = commonTotals(offers, analysis)
+    let history = analysis.history
     var notes = SalaryNotes.conversions(
       offers.flatMap(\.conversions) + markets.flatMap(\.leftOut).flatMap(\.conversions)
         + common.compactMap(\.conversion), analysis)
     for (place, offer) in offers.enumerated() {
-      let company = analysis.history.company(analysis.history.applications.company[offer.application])
+      let company = history.company(history.applications.company[offer.application])
       if let problem = offer.problem {
         notes.append("\(company) is not compared: \(problem.phrase) (\(problem.remedy)).")
       }
@@ -173,7 +175,7 @@ package enum OffersReport {
       }
     }
     // One figure may be used for one offer, and kept from another by its currency.
-    var seen = [[UnusablePay?]](repeating: [], count: analysis.history.salary.count)
+    var seen = [[UnusablePay?]](repeating: [], count: history.salary.count)
     var entries: [SalaryMarket.Entry] = []
     for market in markets {
       for entry in market.entries + market.leftOut where !seen[entry.figure.row].contains(entry.problem) {

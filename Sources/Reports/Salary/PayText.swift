@@ -39,7 +39,7 @@ enum PayText {
 
   /// "Backend Engineer, Senior, Berlin"; `unknown` where nothing is known.
   static func place(_ place: SalaryPlace, _ history: History) -> String {
-    let words = [place.role, place.level, place.location].map(history.label).filter { !$0.isEmpty }
+    let words = [place.role, place.level, place.location].map { history.label($0) }.filter { !$0.isEmpty }
     return words.isEmpty ? Dimension.unknown : words.joined(separator: ", ")
   }
 

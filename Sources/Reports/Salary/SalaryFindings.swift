@@ -54,11 +54,14 @@ extension SalaryReport {
   }
 
   /// Figures a hundred times above or below the rest, which are counted as they are logged; none where there are none.
-  package static func oddStatements(_ analysis: SalaryAnalysis, in entries: [SalaryMarket.Entry]) -> [Statement] {
-    let rows = Set(entries.filter { $0.problem == nil }.map(\.figure.row))
-    let odd = analysis.evaluation.history.oddAmounts(analysis.settings.workYear, of: .salary).filter {
-      rows.contains($0.row)
-    }
+  /// - Parameter entries: those that may be spoken of; asked for only where some figure is odd.
+  package static func oddStatements(
+    _ analysis: SalaryAnalysis, in entries: () -> [SalaryMarket.Entry]
+  ) -> [Statement] {
+    var odd = analysis.history.oddAmounts(analysis.settings.workYear, of: .salary)
+    if odd.isEmpty { return [] }
+    let rows = Set(entries().filter { $0.problem == nil }.map(\.figure.row))
+    odd.removeAll { !rows.contains($0.row) }
     guard let first = odd.first else { return [] }
     let amount = PayText.amount(Double(first.logged.low ?? first.logged.high ?? 0), first.logged.currency)
     return [

@@ -11,7 +11,7 @@ package enum SalaryReport {
     let research = researchTable(markets, analysis)
     var market: [Block] = [.paragraph(summary(markets))]
     let warnings =
-      oddStatements(analysis, in: markets.flatMap(\.entries)) + disagreementStatements(markets, analysis)
+      oddStatements(analysis) { markets.flatMap(\.entries) } + disagreementStatements(markets, analysis)
       + staleStatements(analysis, in: markets)
     if !warnings.isEmpty { market.append(.statements(warnings)) }
     market.append(.table(table))
