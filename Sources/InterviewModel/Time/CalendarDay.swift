@@ -16,15 +16,16 @@ package struct CalendarDay: Sendable, Hashable, Comparable, Strideable {
 
   /// Nil where there is no such day (31 April, 29 February of a common year, a year outside 1...9999).
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+    // Every month has 28 days.
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...28).contains(day) || (29...31).contains(day) && day <= Self.days(inMonth: month, of: year)
     else { return nil }
     // Days from civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": March starts the year.
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    ordinal = Int32(era * 146_097 + dayOfEra - 719_468)
+    let years = UInt32(month <= 2 ? year - 1 : year)
+    let months = UInt32(month <= 2 ? month + 9 : month - 3)
+    let centuries = years / 100
+    let days = years * 365 + years / 4 - centuries + centuries / 4 + (months * 153 + 2) / 5 + UInt32(day) - 1
+    ordinal = Int32(days) - 719_468
   }
 
   /// Reads exactly `YYYY-MM-DD`; anything else is nil. Other ways to write a day are the importers' business.

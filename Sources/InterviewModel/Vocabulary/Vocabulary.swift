@@ -1,5 +1,5 @@
 /// A closed list of the field's terms. The order of the cases is the order in which people list them; raw values are
-/// what the ledger stores, so a case keeps its number for good.
+/// what the ledger stores, so a case keeps its number for good. They count up from 0.
 package protocol Vocabulary: CaseIterable, RawRepresentable, Hashable, Sendable where RawValue == UInt8 {
   /// What one term of the list is called in a message: "stage".
   static var title: String { get }
@@ -13,7 +13,12 @@ extension Vocabulary {
   package var synonyms: [String] { [] }
 
   /// By raw value.
-  package static var names: [String] { allCases.sorted { $0.rawValue < $1.rawValue }.map(\.name) }
+  @inlinable
+  package static var names: [String] {
+    var names: [String] = []
+    while let term = Self(rawValue: UInt8(names.count)) { names.append(term.name) }
+    return names
+  }
 }
 
 /// A vocabulary as a value, for those who go over fields without knowing their types.
