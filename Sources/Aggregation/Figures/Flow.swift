@@ -25,14 +25,15 @@ package enum FlowNode: Sendable, Hashable, Comparable {
 
   /// The place among all.
   fileprivate var rank: Int {
-    let stages = Stage.allCases.count
-    return switch self {
+    switch self {
     case .stage(let stage): Int(stage.rawValue)
-    case .unknownStage: stages
-    case .ended(let outcome): stages + 1 + Int(outcome.rawValue)
-    case .open: stages + 1 + Outcome.allCases.count
+    case .unknownStage: Self.stages
+    case .ended(let outcome): Self.stages + 1 + Int(outcome.rawValue)
+    case .open: Self.stages + 1 + Outcome.allCases.count
     }
   }
+
+  private static let stages = Stage.allCases.count
 
   package static func < (left: FlowNode, right: FlowNode) -> Bool { left.rank < right.rank }
 }
@@ -54,14 +55,13 @@ extension Evaluation {
     var counts = [Int](repeating: 0, count: nodes.count * nodes.count)
     for application in 0..<applications.count where selection.applications[application] {
       var from: Int?
-      func walk(to node: FlowNode) {
-        if let from { counts[from * nodes.count + node.rank] += 1 }
-        from = node.rank
-      }
       for attempt in attempts.path(of: application) where !attempts.isImplied[attempt] {
-        walk(to: attempts.stage[attempt].map { .stage($0) } ?? .unknownStage)
+        let to = (attempts.stage[attempt].map { .stage($0) } ?? FlowNode.unknownStage).rank
+        if let from { counts[from * nodes.count + to] += 1 }
+        from = to
       }
-      walk(to: applications.outcome[application].map { .ended($0) } ?? .open)
+      let end = (applications.outcome[application].map { .ended($0) } ?? FlowNode.open).rank
+      if let from { counts[from * nodes.count + end] += 1 }
     }
     return counts.indices.filter { counts[$0] > 0 }.map { place in
       FlowLink(from: nodes[place / nodes.count], to: nodes[place % nodes.count], applications: counts[place])

@@ -64,7 +64,7 @@ extension Evaluation {
   /// Complexity: O(history).
   package func monthComparison(_ month: CalendarMonth) -> MonthComparison {
     let start = firstDay?.month ?? month
-    return comparison(figures(of: Array(min(month, max(start, month.advanced(by: -3)))...month)))
+    return comparison(figures(of: min(month, max(start, month.advanced(by: -3)))...month))
   }
 
   /// Of months in a row, one at least: the last of them beside those before it.
@@ -77,40 +77,39 @@ extension Evaluation {
 
   /// The first day of anything logged of the selected applications; nil where there is none.
   package var firstDay: CalendarDay? {
-    var first: CalendarDay?
+    var first = noDay
     for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
-      guard let sent = applications.sentOn[application] else { continue }
-      first = min(first ?? sent, sent)
+      first = earlier(first, applications.sentOn[application].number)
     }
-    return first
+    return day(first)
   }
 
-  package func figures(of month: CalendarMonth) -> MonthFigures { figures(of: [month])[0] }
+  package func figures(of month: CalendarMonth) -> MonthFigures { figures(of: month...month)[0] }
 
-  /// In the order of the months. Complexity: O(history + (applications + interviews) × months).
-  package func figures(of months: [CalendarMonth]) -> [MonthFigures] {
+  /// In the order of the months. Complexity: O(history + days of the months + applications × months).
+  package func figures(of months: ClosedRange<CalendarMonth>) -> [MonthFigures] {
     let open = OpenApplications(self).counts(on: months.map(\.lastDay))
-    let offers = offerDays()
-    let held = history.interviews.heldOn.map { ($0?.day).number }
-    let sent = applications.sentOn.map(\.number)
-    let replied = applications.repliedOn.map(\.number)
-    let closed = applications.closedOn.map(\.number)
-    return zip(months, open).map { month, openAtEnd in
-      let days = month.firstDay.ordinal...month.lastDay.ordinal
-      var (sentThen, repliesThen, rejections) = (0, 0, 0)
-      for application in sent.indices where selection.applicationsOfAnyDay[application] {
-        if days.contains(sent[application]) { sentThen += 1 }
-        if days.contains(replied[application]) { repliesThen += 1 }
-        if days.contains(closed[application]), applications.outcome[application] == .rejected { rejections += 1 }
-      }
-      var heldThen = ResultCounts()
-      for row in held.indices where days.contains(held[row]) && selection.interviewsOfAnyDay[row] {
-        heldThen.add(interviewResults[row])
-      }
-      return MonthFigures(
-        month: month, applicationsSent: sentThen, repliesReceived: repliesThen, interviewsHeld: heldThen.total,
-        offersReceived: offers.count { days.contains($0.number) }, rejections: rejections,
-        openAtEnd: openAtEnd, passThrough: heldThen.rate(settings.ghosted))
+    var (sent, replies) = ([Int](repeating: 0, count: months.count), [Int](repeating: 0, count: months.count))
+    var (offers, rejections) = (sent, sent)
+    var held = [ResultCounts](repeating: ResultCounts(), count: months.count)
+    let places = MonthPlaces(months)
+    for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
+      if let place = places[applications.sentOn[application]] { sent[place] += 1 }
+      if let place = places[applications.repliedOn[application]] { replies[place] += 1 }
+      guard case .rejected? = applications.outcome[application] else { continue }
+      if let place = places[applications.closedOn[application]] { rejections[place] += 1 }
+    }
+    for row in interviewResults.indices where selection.interviewsOfAnyDay[row] {
+      if let place = places[history.interviews.heldOn[row]?.day] { held[place].add(interviewResults[row]) }
+    }
+    for day in offerDays() {
+      if let place = places[day] { offers[place] += 1 }
+    }
+    return months.enumerated().map { place, month in
+      MonthFigures(
+        month: month, applicationsSent: sent[place], repliesReceived: replies[place],
+        interviewsHeld: held[place].total, offersReceived: offers[place], rejections: rejections[place],
+        openAtEnd: open[place], passThrough: held[place].rate(settings.ghosted))
     }
   }
 
@@ -142,4 +141,25 @@ extension Evaluation {
 
   /// Applications open at the end of a day, by what was known then; after the as-of day, on the as-of day.
   func openApplications(on day: CalendarDay) -> Int { OpenApplications(self).counts(on: [day])[0] }
+}
+
+/// Which of some months in a row a day lies in.
+private struct MonthPlaces {
+  private let first: Int32
+  /// By day from the first: the place of its month.
+  private var places: [Int] = []
+
+  init(_ months: ClosedRange<CalendarMonth>) {
+    first = months.lowerBound.firstDay.ordinal
+    for (place, month) in months.enumerated() {
+      places.append(contentsOf: repeatElement(place, count: month.firstDay.distance(to: month.lastDay) + 1))
+    }
+  }
+
+  /// Nil for a day of another month, or none.
+  subscript(day: CalendarDay?) -> Int? {
+    guard let day, day.ordinal >= first else { return nil }
+    let offset = Int(day.ordinal) - Int(first)
+    return offset < places.count ? places[offset] : nil
+  }
 }

@@ -14,26 +14,30 @@ extension Evaluation {
   /// make a chart of a hundred years.
   package func weeks() -> [WeekFigures] {
     func monday(_ day: CalendarDay) -> CalendarDay { day.advanced(by: -Int(day.weekday.rawValue)) }
-    var sent: [CalendarDay] = []
-    for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
-      if let day = applications.sentOn[application] { sent.append(day) }
-    }
-    var held: [CalendarDay] = []
-    for row in interviewResults.indices where selection.interviewsOfAnyDay[row] {
-      if let day = history.interviews.heldOn[row]?.day { held.append(day) }
-    }
-    let offered = offerDays().compactMap(\.self)
     let period = settings.period
-    let days = [sent, held, offered].map { $0.filter(period.contains) }
-    guard let first = days.compactMap({ $0.min() }).min() else { return [] }
+    var first = noDay
+    /// The day as a number, where it is one of the period.
+    func number(_ day: CalendarDay?) -> Int32? {
+      guard let day, period.contains(day) else { return nil }
+      first = earlier(first, day.ordinal)
+      return day.ordinal
+    }
+    let sent = (0..<applications.count).compactMap { application in
+      selection.applicationsOfAnyDay[application] ? number(applications.sentOn[application]) : nil
+    }
+    let held = interviewResults.indices.compactMap { row in
+      selection.interviewsOfAnyDay[row] ? number(history.interviews.heldOn[row]?.day) : nil
+    }
+    let offered = offerDays().compactMap(number)
+    guard let first = day(first) else { return [] }
     let end = monday(min(period.last ?? settings.asOf, settings.asOf))
     let start = max(monday(first), end.advanced(by: -7 * (Self.mostWeeks - 1)))
     guard start <= end else { return [] }
     var weeks = (0...start.distance(to: end) / 7).map { WeekFigures(monday: start.advanced(by: 7 * $0)) }
-    func place(_ day: CalendarDay) -> Int? { day.ordinal >= start.ordinal ? start.distance(to: day) / 7 : nil }
-    for case let week? in days[0].lazy.map(place) { weeks[week].applications += 1 }
-    for case let week? in days[1].lazy.map(place) { weeks[week].interviews += 1 }
-    for case let week? in days[2].lazy.map(place) { weeks[week].offers += 1 }
+    func week(_ day: Int32) -> Int { Int((day - start.ordinal) / 7) }
+    for day in sent where day >= start.ordinal { weeks[week(day)].applications += 1 }
+    for day in held where day >= start.ordinal { weeks[week(day)].interviews += 1 }
+    for day in offered where day >= start.ordinal { weeks[week(day)].offers += 1 }
     return weeks
   }
 

@@ -20,10 +20,23 @@ package struct ReplyCurve: Sendable {
 
   package let waits: Waits
   package let curve: KaplanMeier
+  /// The last day of the curve on which at least `Verdict.fewest` applications waited: what comes later is too little
+  /// to go by. Nil where there is none.
+  package let horizon: Int?
 
   init(_ waits: Waits) {
     self.waits = waits
     curve = KaplanMeier(waits.observations)
+    horizon = Self.horizon(waits.observations)
+  }
+
+  private static func horizon(_ waits: [TimeToEvent]) -> Int? {
+    var atRisk = 0
+    for (time, _, count) in countsByTime(waits).reversed() {
+      atRisk += count
+      if atRisk >= Verdict.fewest { return time }
+    }
+    return nil
   }
 
   /// Earliest first.
@@ -46,10 +59,6 @@ package struct ReplyCurve: Sendable {
     }
     return days
   }
-
-  /// The last day of the curve on which at least `Verdict.fewest` applications waited: what comes later is too little
-  /// to go by. Nil where there is none.
-  package var horizon: Int? { days.last { $0.atRisk >= Verdict.fewest }?.day }
 
   /// What may still be hoped for after so many days without an answer.
   package struct Chance: Sendable, Equatable {

@@ -57,7 +57,7 @@ enum MonthSection {
   static func months(_ evaluation: Evaluation, to last: CalendarMonth) -> [MonthFigures] {
     let first = evaluation.firstDay?.month ?? last
     // A slip of years in one day does not make a table of a thousand months.
-    return evaluation.figures(of: Array(min(last, max(first, last.advanced(by: -11)))...last))
+    return evaluation.figures(of: min(last, max(first, last.advanced(by: -11)))...last)
   }
 
   /// - Parameter months: as `months(_:to:)` gives them.
