@@ -31,14 +31,22 @@ package struct ResultCounts: Sendable, Hashable {
 
   package static func + (left: ResultCounts, right: ResultCounts) -> ResultCounts {
     var sum = left
-    for result in StageResult.allCases { sum.add(result, times: right[result]) }
+    sum.advanced += right.advanced
+    sum.rejected += right.rejected
+    sum.ghosted += right.ghosted
+    sum.withdrew += right.withdrew
+    sum.pending += right.pending
     return sum
   }
 
   /// Without some of them.
   static func - (left: ResultCounts, right: ResultCounts) -> ResultCounts {
     var rest = left
-    for result in StageResult.allCases { rest.add(result, times: -right[result]) }
+    rest.advanced -= right.advanced
+    rest.rejected -= right.rejected
+    rest.ghosted -= right.ghosted
+    rest.withdrew -= right.withdrew
+    rest.pending -= right.pending
     return rest
   }
 

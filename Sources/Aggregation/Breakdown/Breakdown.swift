@@ -48,13 +48,12 @@ extension Evaluation {
     let ranks = groupings.indices.map { Self.ranks(groupings[$0], counts: cells.marginals[$0]) }
     // By the rank in the first dimension, then in the second.
     let keys = cells.cells.map { cell in
-      dimensions.indices.reduce(0) { key, position in
-        key * groupings[position].names.count + ranks[position][cell.groups[position]]
-      }
+      let first = ranks[0][cell.first]
+      return cell.second.map { first * ranks[1].count + ranks[1][$0] } ?? first
     }
     let shown = keys.indices.sorted { keys[$0] < keys[$1] }.map { cells.cells[$0] }
     let isUnknown = shown.map { cell in
-      groupings.indices.contains { cell.groups[$0] == groupings[$0].unknown }
+      cell.first == groupings[0].unknown || cell.second.map { $0 == groupings[1].unknown } ?? false
     }
     let known = shown.indices.filter { !isUnknown[$0] }
     let rates = shown.map { $0.counts.rate(settings.ghosted) }
@@ -64,8 +63,9 @@ extension Evaluation {
     for (row, value) in zip(known, steadiedRates(knownRates)) { steadied[row] = value }
     for (row, value) in zip(known, Comparison.each(of: knownRates, against: allRate)) { comparisons[row] = value }
     let rows = shown.indices.map { row in
-      Breakdown.Row(
-        groups: groupings.indices.map { groupings[$0].names[shown[row].groups[$0]] }, isUnknown: isUnknown[row],
+      let first = groupings[0].names[shown[row].first]
+      return Breakdown.Row(
+        groups: shown[row].second.map { [first, groupings[1].names[$0]] } ?? [first], isUnknown: isUnknown[row],
         counts: shown[row].counts, rate: rates[row], interval: rates[row].wilson, steadied: steadied[row],
         comparison: comparisons[row],
         verdict: isUnknown[row]

@@ -3,8 +3,10 @@ import InterviewModel
 /// Interviews counted by group or pair of groups and by result, in one pass.
 struct CrossCounts {
   struct Cell {
-    /// One group a grouping.
-    let groups: [Int]
+    /// Of the first grouping.
+    let first: Int
+    /// Of the second; nil where there is one grouping only.
+    let second: Int?
     let counts: ResultCounts
   }
 
@@ -36,7 +38,7 @@ struct CrossCounts {
       grouping.forEachGroup(of: row) { table.add($0, results[row]) }
     }
     table.forEach { key, counts in
-      cells.append(Cell(groups: [key], counts: counts))
+      cells.append(Cell(first: key, second: nil, counts: counts))
       marginals[0][key] = counts.total
     }
   }
@@ -57,7 +59,7 @@ struct CrossCounts {
       second.forEachGroup(of: row) { ofSecond[$0] += 1 }
     }
     marginals = [ofFirst, ofSecond]
-    table.forEach { key, counts in cells.append(Cell(groups: [key / width, key % width], counts: counts)) }
+    table.forEach { key, counts in cells.append(Cell(first: key / width, second: key % width, counts: counts)) }
   }
 }
 
@@ -67,13 +69,18 @@ extension Grouping {
   func forEachGroup(of row: Int, _ body: (Int) -> Void) {
     switch membership {
     case .single(let groups): body(Int(groups[row]))
-    case .several(let bits):
-      var rest = bits[row]
-      while rest != 0 {
-        body(rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
+    case .several(let bits): forEachBit(of: bits[row], body)
     }
+  }
+}
+
+/// The places of the bits that are set, lowest first.
+@inline(__always)
+func forEachBit(of bits: UInt64, _ body: (Int) -> Void) {
+  var rest = bits
+  while rest != 0 {
+    body(rest.trailingZeroBitCount)
+    rest &= rest - 1
   }
 }
 

@@ -13,7 +13,7 @@ extension Evaluation {
     }
     switch dimension {
     case .questionType: return .termSets(dimension, QuestionType.names, typesAsked.map { $0 == 0 ? nil : $0 })
-    case .purpose: return .termSets(dimension, ScreeningPurpose.names, purposesAsked)
+    case .purpose: return .termSets(dimension, ScreeningPurpose.names, purposesAsked.map { $0 == 0 ? nil : $0 })
     case .preparation:
       return .terms(dimension, (0..<interviews.count).map { interviews.preparationLevel(of: $0) })
     case .preparationItem:
@@ -50,16 +50,16 @@ extension Evaluation {
     return .labels(dimension, column, dimension == .company ? history.companies : history.labels)
   }
 
-  /// By interview: the purposes of its questions as bits. Nil where no question has one.
-  private var purposesAsked: [UInt64?] {
-    var typesOfPurpose = [UInt64](repeating: 0, count: ScreeningPurpose.allCases.count)
+  /// By interview: the purposes of its questions as bits.
+  var purposesAsked: [UInt64] {
+    var purposeOfType = [UInt64](repeating: 0, count: UInt64.bitWidth)
     for type in QuestionType.allCases {
-      if let purpose = type.purpose { typesOfPurpose[Int(purpose.rawValue)] |= 1 << UInt64(type.rawValue) }
+      if let purpose = type.purpose { purposeOfType[Int(type.rawValue)] = 1 << UInt64(purpose.rawValue) }
     }
     return typesAsked.map { types in
       var purposes: UInt64 = 0
-      for (purpose, ofPurpose) in typesOfPurpose.enumerated() where types & ofPurpose != 0 { purposes |= 1 << purpose }
-      return purposes == 0 ? nil : purposes
+      forEachBit(of: types) { purposes |= purposeOfType[$0] }
+      return purposes
     }
   }
 

@@ -62,58 +62,75 @@ extension Evaluation {
   }
 
   private func movement(of type: QuestionType, _ minutes: Int, _ answers: AnswersByType) -> PracticeMovement {
-    var results = [ResultCounts(), ResultCounts()]
-    let bit = UInt64(1) << UInt64(type.rawValue)
-    for (row, side) in answers.sides.enumerated() where typesAsked[row] & bit != 0 {
-      if let side { results[side].add(interviewResults[row]) }
-    }
-    let rates = results.map { $0.rate(settings.ghosted) }
-    let ratings = answers.ratings.map { $0[Int(type.rawValue)] }
-    let means = ratings.map { $0.count == 0 ? nil : $0.sum / Double($0.count) }
-    let good = ratings.map { Rate(successes: $0.good, of: $0.count) }
+    let (before, after) = (answers.before[Int(type.rawValue)], answers.after[Int(type.rawValue)])
+    let rates = (before: before.results.rate(settings.ghosted), after: after.results.rate(settings.ghosted))
     return PracticeMovement(
-      type: type, hours: Double(minutes) / 60, before: rates[0], after: rates[1],
-      difference: RateDifference(rates[1], minus: rates[0]), ratingBefore: means[0], ratingAfter: means[1],
-      goodBefore: good[0], goodAfter: good[1], goodDifference: RateDifference(good[1], minus: good[0]))
+      type: type, hours: Double(minutes) / 60, before: rates.before, after: rates.after,
+      difference: RateDifference(rates.after, minus: rates.before), ratingBefore: before.mean, ratingAfter: after.mean,
+      goodBefore: before.goodRate, goodAfter: after.goodRate,
+      goodDifference: RateDifference(after.goodRate, minus: before.goodRate))
   }
 }
 
-/// The answers of selected interviews before a period, side 0, and in it, side 1.
+/// What the selected interviews before a period, and those in it, say of each type.
 private struct AnswersByType {
-  /// By interview; nil for one that is on neither side.
-  let sides: [Int?]
-  /// By side and type.
-  private(set) var ratings: [[Ratings]]
+  /// By type.
+  private(set) var before: [Answers]
+  private(set) var after: [Answers]
 
-  struct Ratings {
-    var count = 0
+  struct Answers {
+    /// Of the interviews with such a question.
+    var results = ResultCounts()
+    /// How many answers are rated, and what the ratings come to.
+    var rated = 0
     var sum = 0.0
     /// Those of 4 or 5.
     var good = 0
 
+    /// Nil without a rating.
+    var mean: Double? { rated == 0 ? nil : sum / Double(rated) }
+    var goodRate: Rate { Rate(successes: good, of: rated) }
+
     mutating func add(_ rating: Float) {
-      count += 1
+      rated += 1
       sum += Double(rating)
       if rating >= 4 { good += 1 }
     }
   }
 
+  private enum Side {
+    case before
+    case after
+    /// Of a later day, or of none, or not selected.
+    case neither
+  }
+
   init(_ evaluation: Evaluation, first: CalendarDay, last: CalendarDay) {
     let interviews = evaluation.history.interviews
-    sides = (0..<interviews.count).map { row in
-      guard evaluation.selection.interviewsOfAnyDay[row], let held = interviews.heldOn[row]?.day, held <= last else {
-        return nil
-      }
-      return held < first ? 0 : 1
+    let sides = (0..<interviews.count).map { row -> Side in
+      guard evaluation.selection.interviewsOfAnyDay[row], let held = interviews.heldOn[row]?.day.ordinal,
+        held <= last.ordinal
+      else { return .neither }
+      return held < first.ordinal ? .before : .after
     }
-    let none = [Ratings](repeating: Ratings(), count: QuestionType.allCases.count)
-    ratings = [none, none]
+    before = [Answers](repeating: Answers(), count: QuestionType.allCases.count)
+    after = before
+    for (row, side) in sides.enumerated() {
+      let result = evaluation.interviewResults[row]
+      switch side {
+      case .before: forEachBit(of: evaluation.typesAsked[row]) { before[$0].results.add(result) }
+      case .after: forEachBit(of: evaluation.typesAsked[row]) { after[$0].results.add(result) }
+      case .neither: break
+      }
+    }
     let questions = evaluation.history.questions
     for row in 0..<questions.count {
-      guard let type = questions.type[row], let rating = questions.rating[row],
-        let side = sides[Int(questions.interview[row])]
-      else { continue }
-      ratings[side][Int(type.rawValue)].add(rating)
+      guard let type = questions.type[row], let rating = questions.rating[row] else { continue }
+      switch sides[Int(questions.interview[row])] {
+      case .before: before[Int(type.rawValue)].add(rating)
+      case .after: after[Int(type.rawValue)].add(rating)
+      case .neither: break
+      }
     }
   }
 }

@@ -103,8 +103,10 @@ package struct WeakAreas: Sendable {
 
 extension Evaluation {
   /// Complexity: O(interviews × areas + questions + length of the journal).
-  /// - Parameter noted: the habits of the journal, where they are at hand.
-  package func weakAreas(_ noted: JournalHabits? = nil) -> WeakAreas {
+  /// - Parameters:
+  ///   - noted: the habits of the journal, where they are at hand.
+  ///   - ratings: the ratings of the answers, where they are at hand.
+  package func weakAreas(_ noted: JournalHabits? = nil, _ ratings: [AnswerRating]? = nil) -> WeakAreas {
     let habits = (noted ?? JournalHabits(history)).ofInterviews(history)
     let recentRows = interviewResults.indices.filter { row in
       guard selection.interviews[row], let held = history.interviews.heldOn[row]?.day else { return false }
@@ -132,12 +134,12 @@ extension Evaluation {
         let rate = tally.counts.rate(settings.ghosted)
         return (rate, Rate(successes: allRate.successes - rate.successes, of: allRate.trials - rate.trials))
       })
-    let ratings = AnswerRatingMeans(self)
+    let ratings = AnswerRatingMeans(ratings ?? answerRatings())
     let lastPractised = lastPractised()
     let areas = zip(tallies, comparisons).map { tally, comparison in
       area(tally, comparison, all: allRate, recent: recent.count, ratings, lastPractised)
     }
-    let order = areas.indices.sorted { Self.isBefore(areas[$0], areas[$1]) }
+    let order = areas.indices.sorted { Self.isBefore($0, $1, of: areas) }
     return WeakAreas(
       areas: order.map { areas[$0] }, all: allRate, recentInterviews: recent.count,
       isRecent: !recentRows.isEmpty)
@@ -164,33 +166,34 @@ extension Evaluation {
       lastPractised: type.flatMap { lastPractised[Int($0.rawValue)] })
   }
 
-  private static func isBefore(_ left: WeakArea, _ right: WeakArea) -> Bool {
-    if (left.priority == nil) != (right.priority == nil) { return left.priority != nil }
-    if left.priority != right.priority { return (left.priority ?? 0) > (right.priority ?? 0) }
-    if left.priority == nil, left.isByRating != right.isByRating { return left.isByRating }
-    let (first, second) = (left.meanRating ?? 6, right.meanRating ?? 6)
+  /// Of two places among the areas.
+  private static func isBefore(_ left: Int, _ right: Int, of areas: [WeakArea]) -> Bool {
+    let (ofLeft, ofRight) = (areas[left].priority, areas[right].priority)
+    if (ofLeft == nil) != (ofRight == nil) { return ofLeft != nil }
+    if ofLeft != ofRight { return (ofLeft ?? 0) > (ofRight ?? 0) }
+    if ofLeft == nil, areas[left].isByRating != areas[right].isByRating { return areas[left].isByRating }
+    let (first, second) = (areas[left].meanRating ?? 6, areas[right].meanRating ?? 6)
     if first != second { return first < second }
-    return (left.subject.kind, left.subject.name) < (right.subject.kind, right.subject.name)
+    let (subject, other) = (areas[left].subject, areas[right].subject)
+    return (subject.kind, subject.name) < (other.kind, other.name)
   }
 
   private func areaSets(_ habits: [UInt64?]) -> [AreaSet] {
-    func bits(_ dimension: Dimension, _ terms: Int) -> [UInt64?] {
-      guard case .several(let groups) = grouping(dimension).membership else { return [] }
-      return groups.map { $0 >> UInt64(terms) & 1 == 1 ? nil : $0 }
-    }
     let items = PreparationItem.allCases
     let everything = items.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
     return [
       AreaSet(
         subjects: QuestionType.allCases.map { (.questionType($0), $0.rawValue) },
-        membership: bits(.questionType, QuestionType.allCases.count)),
+        membership: typesAsked),
       AreaSet(
         subjects: ScreeningPurpose.allCases.map { (.purpose($0), $0.rawValue) },
-        membership: bits(.purpose, ScreeningPurpose.allCases.count)),
-      AreaSet(subjects: Habit.allCases.filter { !$0.isStrong }.map { (.habit($0), $0.rawValue) }, membership: habits),
+        membership: purposesAsked),
+      AreaSet(
+        subjects: Habit.allCases.filter { !$0.isStrong }.map { (.habit($0), $0.rawValue) },
+        membership: habits.map { $0 ?? 0 }),
       AreaSet(
         subjects: items.map { (.missing($0), $0.rawValue) },
-        membership: history.interviews.preparationItems.map { $0.map { ~$0.bits & everything } }),
+        membership: history.interviews.preparationItems.map { $0.map { ~$0.bits & everything } ?? 0 }),
     ]
   }
 
@@ -206,10 +209,10 @@ extension Evaluation {
   }
 }
 
-/// The areas of one list and, by interview, which of them occur in it; nil where it is not known.
+/// The areas of one list and, by interview, those that are known to occur in it, as bits.
 private struct AreaSet {
   let subjects: [(PracticeSubject, UInt8)]
-  let membership: [UInt64?]
+  let membership: [UInt64]
 }
 
 /// The counts of one area.
@@ -233,12 +236,12 @@ private struct AreaTally {
     var together = [Int](repeating: 0, count: UInt64.bitWidth * width)
     for row in selected {
       let habits = (noted[row] ?? 0) & weak
-      forEachBit(of: (set.membership[row] ?? 0) & own) { area in
+      forEachBit(of: set.membership[row] & own) { area in
         counts[area].add(results[row])
         if habits != 0 { forEachBit(of: habits) { together[area * width + $0] += 1 } }
       }
     }
-    for row in recentRows { forEachBit(of: (set.membership[row] ?? 0) & own) { recent[$0] += 1 } }
+    for row in recentRows { forEachBit(of: set.membership[row] & own) { recent[$0] += 1 } }
     return set.subjects.map { subject, bit in
       AreaTally(
         subject: subject, counts: counts[Int(bit)], recent: recent[Int(bit)],
@@ -251,6 +254,7 @@ private struct AreaTally {
     _ together: ArraySlice<Int>, with subject: PracticeSubject
   ) -> [(habit: Habit, interviews: Int)] {
     var often: [(habit: Habit, interviews: Int)] = []
+    often.reserveCapacity(together.count)
     for (habit, interviews) in zip(Habit.allCases, together) where interviews >= 2 {
       if case .habit(let own) = subject, own.rawValue == habit.rawValue { continue }
       often.append((habit, interviews))
@@ -261,26 +265,16 @@ private struct AreaTally {
   }
 }
 
-@inline(__always)
-private func forEachBit(of bits: UInt64, _ body: (Int) -> Void) {
-  var rest = bits
-  while rest != 0 {
-    body(rest.trailingZeroBitCount)
-    rest &= rest - 1
-  }
-}
-
-/// Means of the answer ratings of the selected interviews.
+/// Means of the answer ratings by type of question.
 struct AnswerRatingMeans {
   private var sums = [Double](repeating: 0, count: QuestionType.allCases.count)
   private var counts = [Int](repeating: 0, count: QuestionType.allCases.count)
 
-  init(_ evaluation: Evaluation) {
-    let questions = evaluation.history.questions
-    for row in 0..<questions.count where evaluation.selection.interviews[Int(questions.interview[row])] {
-      guard let type = questions.type[row], let rating = questions.rating[row] else { continue }
-      sums[Int(type.rawValue)] += Double(rating)
-      counts[Int(type.rawValue)] += 1
+  init(_ ratings: [AnswerRating]) {
+    for rating in ratings {
+      guard let type = rating.type else { continue }
+      sums[Int(type.rawValue)] = rating.sum
+      counts[Int(type.rawValue)] = rating.good.trials
     }
   }
 

@@ -16,12 +16,14 @@ package enum ReviewReport {
     let byType = evaluation.breakdown(by: [.questionType])
     let preparation = evaluation.preparationFigures()
     let strengths = PracticeStatements.works(byType: byType, preparation, evaluation.journalFigures(habits))
-    let weak = evaluation.weakAreas(habits)
+    let ratings = evaluation.answerRatings()
+    let weak = evaluation.weakAreas(habits, ratings)
     let plan =
       evaluation.interviewResults.isEmpty
       ? nil
       : PracticePlan(weak, preparation, hours: PracticePlan.usualHours, asOf: evaluation.settings.asOf)
     let due = evaluation.dueItems()
+    let span = span(evaluation)
     let sections =
       [
         Section(
@@ -46,10 +48,10 @@ package enum ReviewReport {
       ] + offers.sections + [
         Section(key: "progress", title: "Month by month", blocks: MonthSection.progress(evaluation, months, to: month)),
         Section(
-          key: "applications", title: "Applications" + span(evaluation), blocks: applications(evaluation, sources)),
+          key: "applications", title: "Applications" + span, blocks: applications(evaluation, sources)),
         Section(
-          key: "interviews", title: "Interviews" + span(evaluation),
-          blocks: interviews(evaluation, byType, preparation.levels)),
+          key: "interviews", title: "Interviews" + span,
+          blocks: interviews(evaluation, byType, preparation.levels, ratings)),
       ]
     return Report(
       name: "review", title: "Job-search review: \(month.title)", subtitle: "As of \(evaluation.settings.asOf)",
@@ -94,7 +96,7 @@ package enum ReviewReport {
   }
 
   private static func interviews(
-    _ evaluation: Evaluation, _ byType: Breakdown, _ byPreparation: Breakdown
+    _ evaluation: Evaluation, _ byType: Breakdown, _ byPreparation: Breakdown, _ ratings: [AnswerRating]
   ) -> [Block] {
     var blocks: [Block] = []
     let others = [Dimension.stage, .interviewerRole, .company].map { evaluation.breakdown(by: [$0]) }
@@ -113,7 +115,6 @@ package enum ReviewReport {
         blocks.append(.chart(.passThrough(of: table, by: dimension, title: title)))
       }
     }
-    let ratings = evaluation.answerRatings()
     if !ratings.isEmpty { blocks.append(.table(Table(ratings))) }
     return blocks.isEmpty ? [.paragraph("No interviews are logged.")] : blocks
   }
@@ -122,9 +123,15 @@ package enum ReviewReport {
 extension Evaluation {
   /// The last month, up to the as-of day, in which an application was sent, an interview held or an offer made.
   var lastActiveMonth: CalendarMonth {
-    let days =
-      history.applications.appliedOn.compactMap(\.self) + history.interviews.heldOn.compactMap { $0?.day }
-      + history.offers.offeredOn.compactMap(\.self)
-    return days.filter { $0 <= settings.asOf }.max()?.month ?? settings.asOf.month
+    var last: CalendarDay?
+    func see(_ day: CalendarDay?) {
+      guard let day, day.ordinal <= settings.asOf.ordinal else { return }
+      if let last, last.ordinal >= day.ordinal { return }
+      last = day
+    }
+    for day in history.applications.appliedOn { see(day) }
+    for moment in history.interviews.heldOn { see(moment?.day) }
+    for day in history.offers.offeredOn { see(day) }
+    return (last ?? settings.asOf).month
   }
 }
