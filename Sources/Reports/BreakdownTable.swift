@@ -17,19 +17,23 @@ extension Table {
     }
     // Rows of the same counts have the same interval, which takes its time.
     let steadied = sharedByEqualRates(rows.map { $0.isUnknown ? nil : $0.rate }) { rows[$0].steadied?.interval }
+    let columns =
+      breakdown.dimensions.map { Column($0.key, $0.title, .text) }
+      + [Column("interviews", "Interviews", .count)] + RateColumns.results + RateColumns.passThrough
+      + RateColumns.steadied + RateColumns.comparison + [Column("verdict", "Verdict", .text)]
     self.init(
-      key: key, title: title, caption: caption,
-      columns: breakdown.dimensions.map { Column($0.key, $0.title, .text) }
-        + [Column("interviews", "Interviews", .count)] + RateColumns.results + RateColumns.passThrough
-        + RateColumns.steadied + RateColumns.comparison + [Column("verdict", "Verdict", .text)],
+      key: key, title: title, caption: caption, columns: columns,
       rows: zip(rows, steadied).map { row, steadied in
-        Row(
-          row.groups.map(Cell.text) + [.integer(row.counts.total)] + RateColumns.results(row.counts, row.rate)
-            + RateColumns.passThrough(row.rate, row.interval)
-            + RateColumns.steadied(row.steadied, steadied)
-            + RateColumns.comparison(row.comparison)
-            + [row.verdict == .none ? .empty : .text(row.verdict.rawValue)],
-          tone: row.tone)
+        var cells: [Cell] = []
+        cells.reserveCapacity(columns.count)
+        cells += row.groups.map(Cell.text)
+        cells.append(.integer(row.counts.total))
+        cells += RateColumns.results(row.counts, row.rate)
+        cells += RateColumns.passThrough(row.rate, row.interval)
+        cells += RateColumns.steadied(row.steadied, steadied)
+        cells += RateColumns.comparison(row.comparison)
+        cells.append(row.verdict == .none ? .empty : .text(row.verdict.rawValue))
+        return Row(cells, tone: row.tone)
       },
       emptyMessage: "No interviews yet: log some with 'debrief template interviews'.")
   }

@@ -57,7 +57,7 @@ extension Evaluation {
   /// Thanks, overdue answers and offers to be answered, most urgent first; within that by kind, day, company and role.
   /// What was asked in the last week is left out. Filters hold, the period does not.
   package func dueItems() -> [DueItem] {
-    let items = followUps().compactMap(dueItem) + offersToAnswer()
+    let items = followUps().compactMap { dueItem($0) } + offersToAnswer()
     return items.sorted { left, right in
       if left.urgency != right.urgency { return left.urgency < right.urgency }
       if left.kind.rank != right.kind.rank { return left.kind.rank < right.kind.rank }

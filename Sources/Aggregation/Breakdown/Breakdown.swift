@@ -41,7 +41,7 @@ extension Evaluation {
   /// Interviews by one or two dimensions. Complexity: O(interviews × groups each is in + questions).
   package func breakdown(by dimensions: [Dimension]) -> Breakdown {
     precondition((1...2).contains(dimensions.count), "a breakdown has one or two dimensions")
-    let groupings = dimensions.map(grouping)
+    let groupings = dimensions.map { grouping($0) }
     let cells = CrossCounts(groupings, results: interviewResults, selected: selection.interviews)
     let all = cells.all
     let allRate = all.rate(settings.ghosted)
@@ -81,8 +81,8 @@ extension Evaluation {
       grouping.dimension.isOrdered
       ? Array(known)
       : known.sorted { left, right in
-        counts[left] == counts[right]
-          ? grouping.names[left] < grouping.names[right] : counts[left] > counts[right]
+        if counts[left] != counts[right] { return counts[left] > counts[right] }
+        return grouping.isByName ? left < right : grouping.names[left] < grouping.names[right]
       }
     var ranks = [Int](repeating: grouping.unknown, count: grouping.names.count)
     for (rank, group) in order.enumerated() { ranks[group] = rank }

@@ -15,13 +15,24 @@ package struct Grouping: Sendable {
   /// By group, in the natural order where the dimension has one. The last is `unknown`: the rows without a value.
   package let names: [String]
   package let membership: Membership
+  /// The groups stand by name, unknown aside.
+  let isByName: Bool
 
   package var unknown: Int { names.count - 1 }
 
-  init(_ dimension: Dimension, _ names: [String], _ membership: Membership) {
+  init(_ dimension: Dimension, _ names: [String], _ membership: Membership, isByName: Bool = false) {
     self.dimension = dimension
     self.names = names + [Dimension.unknown]
     self.membership = membership
+    self.isByName = isByName
+  }
+
+  /// The same groups of other rows.
+  init(_ other: Grouping, _ membership: Membership) {
+    dimension = other.dimension
+    names = other.names
+    self.membership = membership
+    isByName = other.isByName
   }
 
   /// The groups that a value names: by the name, a synonym, or `unknown`. Complexity: O(groups).
@@ -76,7 +87,7 @@ extension Grouping {
     let unknown = Int32(used.count)
     return Grouping(
       dimension, used.map { words[$0] },
-      .single(column.map { label in label.map { groupOfWord[Int($0.number)] } ?? unknown }))
+      .single(column.map { label in label.map { groupOfWord[Int($0.number)] } ?? unknown }), isByName: true)
   }
 
   /// One term of a list a row, by its raw value.

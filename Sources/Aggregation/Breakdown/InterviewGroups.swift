@@ -8,8 +8,7 @@ extension Evaluation {
     if dimension.isOfApplication {
       let ofApplications = applicationGrouping(dimension)
       guard case .single(let groups) = ofApplications.membership else { return ofApplications }
-      return Grouping(
-        dimension, ofApplications.names.dropLast(), .single(interviews.application.map { groups[Int($0)] }))
+      return Grouping(ofApplications, .single(interviews.application.map { groups[Int($0)] }))
     }
     switch dimension {
     case .questionType: return .termSets(dimension, QuestionType.names, typesAsked.map { $0 == 0 ? nil : $0 })

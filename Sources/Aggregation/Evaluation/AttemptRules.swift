@@ -30,7 +30,7 @@ struct AttemptRules {
   var isSilent: Bool
 
   var result: (result: StageResult, isInferred: Bool) {
-    if stage == .offer, let settled = settledOffer { return (settled, false) }
+    if case .offer? = stage, let settled = settledOffer { return (settled, false) }
     switch logged {
     case .advanced, .rejected, .withdrew: return (logged ?? .pending, false)
     case nil, .ghosted, .pending: break

@@ -42,32 +42,36 @@ struct AttemptBuilder {
   private(set) var attempts = Attempts()
   /// By interview: its attempt.
   private(set) var attemptOfInterview: [Int32]
-  private let history: History
-  private let rows: ApplicationRows
-  private var slots = StageSlots()
-  private var path: [Int] = []
+  private var slots: StageSlots
+  /// The slots of the application in the order of its path, and how many there are.
+  private var path = [Int](repeating: 0, count: StageSlots.count)
+  private var length = 0
+  /// By slot: the day by which it is ordered.
   private var days = [Int32](repeating: noDay, count: StageSlots.count)
   /// The attempt of each slot of the application.
   private var attemptOfSlot = [Int32](repeating: -1, count: StageSlots.count)
 
   init(_ history: History) {
-    self.history = history
-    rows = ApplicationRows(history)
+    slots = StageSlots(interviews: history.interviews.count)
     attemptOfInterview = [Int32](repeating: -1, count: history.interviews.count)
     attempts.reserve(applications: history.applications.count, attempts: history.stages.count)
   }
 
-  /// Adds the attempts of the next application, in the order of its path.
-  mutating func add(_ application: Int, outcome: Outcome?, decision: OfferDecision?, isSilent: Bool) {
+  /// Adds the attempts of the next application of a history, in the order of its path.
+  mutating func add(
+    _ application: Int, of history: History, _ rows: ApplicationRows, outcome: Outcome?, decision: OfferDecision?,
+    isSilent: Bool
+  ) {
     slots.fill(application, of: history, rows)
     orderPath()
-    for (position, place) in path.enumerated() {
+    for position in 0..<length {
+      let place = path[position]
       let slot = slots.slots[place]
       let stage = StageSlots.stage(place)
       let (result, isInferred) =
         AttemptRules(
           stage: stage, logged: slot.stageRows.combined, interviews: slot.interviews.combined,
-          isLast: position == path.count - 1, outcome: outcome, decision: decision, isSilent: isSilent
+          isLast: position == length - 1, outcome: outcome, decision: decision, isSilent: isSilent
         ).result
       attemptOfSlot[place] = Int32(attempts.count)
       attempts.application.append(Int32(application))
@@ -75,37 +79,37 @@ struct AttemptBuilder {
       attempts.enteredOn.append(day(slot.entered))
       attempts.result.append(result)
       attempts.isInferred.append(isInferred)
-      attempts.isImplied.append(stage == .offer && slots.offerIsImplied)
+      attempts.isImplied.append(slots.offerIsImplied && stage == .offer)
     }
     attempts.starts.append(Int32(attempts.count))
-    for (place, slot) in zip(rows.interviews.places(of: application), slots.slotOfInterview) {
-      attemptOfInterview[Int(rows.interviews.rows[place])] = attemptOfSlot[slot]
+    for place in rows.interviews.places(of: application) {
+      let row = Int(rows.interviews.rows[place])
+      attemptOfInterview[row] = attemptOfSlot[slots.slotOfInterview[row]]
     }
   }
 
   /// Sets `path` to the application's slots in the order of its path.
   private mutating func orderPath() {
     let last = StageSlots.count - 1
-    path.removeAll(keepingCapacity: true)
+    length = 0
     var latestBelow = noDay
-    let slots = slots.slots
-    for place in 0...last where slots[place].exists {
-      let entered = slots[place].entered
+    forEachBit(of: slots.taken) { place in
+      let entered = slots.slots[place].entered
       var day = place == 0 ? noDay : place == last ? Int32.max : entered
       if entered == noDay, place > 0, place < last {
-        let over = slots[place].overBy
+        let over = slots.slots[place].overBy
         day = over == noDay ? latestBelow : min(latestBelow, over - 1)
       }
       if place > 0 { latestBelow = max(latestBelow, entered) }
       // Insertion keeps the ladder's order among equal days; `applied` has the least day there is and came first.
       days[place] = day
-      path.append(place)
-      var position = path.count - 1
+      var position = length
       while position > 0, days[path[position - 1]] > day {
         path[position] = path[position - 1]
         position -= 1
       }
       path[position] = place
+      length += 1
     }
   }
 }

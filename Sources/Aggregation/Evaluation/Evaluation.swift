@@ -7,6 +7,8 @@ package struct Evaluation: Sendable {
   package let history: History
   package let settings: Settings
   package let leftOut: LeftOut
+  /// The rows of each application.
+  let rows: ApplicationRows
   package let attempts: Attempts
   package let applications: ApplicationStandings
   /// By interview: the position of its attempt.
@@ -21,6 +23,7 @@ package struct Evaluation: Sendable {
   package init(_ full: History, _ settings: Settings) {
     let known = KnownHistory(full, on: settings.asOf)
     let history = known.history
+    let rows = ApplicationRows(history)
     let signs = SignsOfLife.ofAll(history)
     var builder = AttemptBuilder(history)
     var standings = ApplicationStandings(capacity: signs.count)
@@ -28,7 +31,7 @@ package struct Evaluation: Sendable {
       let own = signs[application]
       let outcome = Self.standingOutcome(application, own, history.applications)
       let isSilent = Self.isSilent(own, known.appointment[application], settings)
-      builder.add(application, outcome: outcome, decision: own.decision, isSilent: isSilent)
+      builder.add(application, of: history, rows, outcome: outcome, decision: own.decision, isSilent: isSilent)
       let last = builder.attempts.count - 1
       let standing =
         outcome.map { ($0, false) }
@@ -43,6 +46,7 @@ package struct Evaluation: Sendable {
     self.history = history
     self.settings = settings
     leftOut = known.leftOut
+    self.rows = rows
     attempts = builder.attempts
     applications = standings
     let attemptOfInterview = builder.attemptOfInterview
@@ -66,7 +70,7 @@ package struct Evaluation: Sendable {
   private static func standingOutcome(
     _ application: Int, _ signs: SignsOfLife, _ logged: History.Applications
   ) -> Outcome? {
-    guard logged.outcome[application] == .ghosted, let closed = logged.closedOn[application] else {
+    guard case .ghosted? = logged.outcome[application], let closed = logged.closedOn[application] else {
       return logged.outcome[application]
     }
     return signs.last > closed.ordinal ? nil : .ghosted

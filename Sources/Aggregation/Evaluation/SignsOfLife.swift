@@ -71,7 +71,7 @@ struct SignsOfLife {
   }
 
   private mutating func addStage(_ stage: Stage, entered: Int32, _ result: StageResult?, on day: Int32) {
-    if stage == .applied { see(entered) } else { hear(entered) }
+    if case .applied = stage { see(entered) } else { hear(entered) }
     if stage.isConversation { conversed = true }
     switch result {
     case .advanced, .rejected: hear(day)

@@ -47,8 +47,6 @@ struct StageSlots {
   static let unknownStage = 1
 
   struct Slot {
-    /// Whether there is an attempt.
-    var exists = false
     /// The first day it was entered, as stage rows say.
     fileprivate(set) var logged = noDay
     /// The day of its first interview or of its offer: where no stage row says, it was entered then.
@@ -71,16 +69,19 @@ struct StageSlots {
     }
 
     fileprivate mutating func arrange(on day: Int32) {
-      exists = true
       arranged = earlier(arranged, day)
     }
   }
 
   private(set) var slots = [Slot](repeating: Slot(), count: Self.count)
+  /// The slots of which there is an attempt, as bits; the others hold nothing.
+  private(set) var taken: UInt64 = 0
   /// The application was accepted, and no offer is logged; there was one all the same.
   private(set) var offerIsImplied = false
-  /// The slot of each of its interviews, in the order of their rows.
-  private(set) var slotOfInterview: [Int] = []
+  /// By interview: its slot, where it is one of the application.
+  private(set) var slotOfInterview: [Int]
+
+  init(interviews: Int) { slotOfInterview = [Int](repeating: 0, count: interviews) }
 
   /// The stage of a slot; nil for interviews of no known stage.
   static func stage(_ slot: Int) -> Stage? {
@@ -91,32 +92,33 @@ struct StageSlots {
     }
   }
 
-  private static func slot(_ stage: Stage) -> Int { stage == .applied ? 0 : Int(stage.rawValue) + 1 }
+  private static func slot(_ stage: Stage) -> Int {
+    if case .applied = stage { 0 } else { Int(stage.rawValue) + 1 }
+  }
 
   /// Holds another application.
   mutating func fill(_ application: Int, of history: History, _ rows: ApplicationRows) {
-    offerIsImplied = Self.fill(&slots, &slotOfInterview, application, history, rows)
+    offerIsImplied = Self.fill(&slots, &taken, &slotOfInterview, application, history, rows)
   }
 
   /// - Returns: whether its offer is implied.
   private static func fill(
-    _ array: inout [Slot], _ slotOfInterview: inout [Int], _ application: Int, _ history: History,
-    _ rows: ApplicationRows
+    _ array: inout [Slot], _ taken: inout UInt64, _ slotOfInterview: inout [Int], _ application: Int,
+    _ history: History, _ rows: ApplicationRows
   ) -> Bool {
     var slots = array.mutableSpan
-    for slot in slots.indices { slots[slot] = Slot() }
+    forEachBit(of: taken) { slots[$0] = Slot() }
     let appliedOn = history.applications.appliedOn[application]
-    slots[0].exists = true
+    taken = 1
     slots[0].logged = appliedOn.number
     for place in rows.stages.places(of: application) {
       let row = Int(rows.stages.rows[place])
       let slot = Self.slot(history.stages.stage[row])
       let day = history.stages.enteredOn[row].number
-      slots[slot].exists = true
+      taken |= 1 << UInt64(slot)
       if slot > 0 || appliedOn == nil { slots[slot].logged = earlier(slots[slot].logged, day) }
       slots[slot].addStage(history.stages.result[row], on: history.stages.resultOn[row].number, entered: day)
     }
-    slotOfInterview.removeAll(keepingCapacity: true)
     for place in rows.interviews.places(of: application) {
       let row = Int(rows.interviews.rows[place])
       let day = (history.interviews.heldOn[row]?.day).number
@@ -124,15 +126,19 @@ struct StageSlots {
         if let stage = history.interviews.stage[row] { Self.slot(stage) } else {
           Self.inferredSlot(heldOn: day, slots.span)
         }
-      slotOfInterview.append(slot)
+      slotOfInterview[row] = slot
+      taken |= 1 << UInt64(slot)
       slots[slot].addInterview(history.interviews.result[row], heldOn: day)
     }
     let offer = slot(.offer)
     for place in rows.offers.places(of: application) {
+      taken |= 1 << UInt64(offer)
       slots[offer].arrange(on: history.offers.offeredOn[Int(rows.offers.rows[place])].number)
     }
-    guard case .accepted? = history.applications.outcome[application], !slots[offer].exists else { return false }
-    slots[offer].exists = true
+    guard case .accepted? = history.applications.outcome[application], taken & 1 << UInt64(offer) == 0 else {
+      return false
+    }
+    taken |= 1 << UInt64(offer)
     return true
   }
 

@@ -8,7 +8,6 @@ import InterviewModel
 /// becomes of an application rests on how far its days are from that one.
 struct OpenApplications {
   private let evaluation: Evaluation
-  private let rows: ApplicationRows
   /// By application: the last day on which anything became known that its outcome rests on; `noDay` where none is.
   private let lastNews: [Int32]
   /// By application: the latest day for which an answer is promised; `noDay` where none is.
@@ -20,7 +19,6 @@ struct OpenApplications {
   /// Complexity: O(applications + stages + interviews + offers).
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
-    rows = ApplicationRows(evaluation.history)
     let history = evaluation.history
     var last = history.applications.firstReplyOn.map(\.number)
     var promised = [Int32](repeating: noDay, count: last.count)
@@ -84,8 +82,8 @@ struct OpenApplications {
       }
     }
     if !undecided.isEmpty {
-      let outcomes = Evaluation(undecided.history(of: evaluation.history, rows), evaluation.settings).applications
-        .outcome
+      let moved = undecided.history(of: evaluation.history, evaluation.rows)
+      let outcomes = Evaluation(moved, evaluation.settings).applications.outcome
       for (outcome, place) in zip(outcomes, undecided.places) where outcome == nil { counts[place] += 1 }
     }
     return counts
@@ -95,7 +93,7 @@ struct OpenApplications {
   /// not sent yet, or nothing has become known since, so that it stood as it does now but for silence.
   private func wasOpen(_ application: Int, on day: CalendarDay) -> Bool? {
     let standings = evaluation.applications
-    if let first = standings.sentOn[application], day < first { return false }
+    if let first = standings.sentOn[application], day.ordinal < first.ordinal { return false }
     let ghostedAfter = evaluation.settings.ghostedAfter
     // Where nothing had closed it, only silence can have, and too short a silence closes nothing.
     if firstClosing[application] > day.ordinal, let last = lastSign(of: application, by: day),
@@ -124,6 +122,7 @@ struct OpenApplications {
       if end <= day.ordinal { last = max(last, end) }
     }
     see(history.applications.appliedOn[application].number, history.applications.firstReplyOn[application].number)
+    let rows = evaluation.rows
     for place in rows.stages.places(of: application) {
       let row = Int(rows.stages.rows[place])
       see(history.stages.enteredOn[row].number, history.stages.resultOn[row].number)

@@ -23,7 +23,8 @@ extension Evaluation {
   package func offerChance() -> OfferChance {
     var (offers, settled) = (0, 0)
     for application in 0..<applications.count where selection.applicationsOfAnyDay[application] {
-      if attempts.path(of: application).contains(where: { attempts.stage[$0] == .offer }) {
+      // An offer is the last of its path.
+      if case .offer? = attempts.stage[attempts.path(of: application).upperBound - 1] {
         offers += 1
         settled += 1
         continue

@@ -115,12 +115,12 @@ extension SalaryAnalysis {
     var below: [PostedBelowFloor] = []
     var notCompared: [UnusablePay] = []
     if expectations.isEmpty { return (below, notCompared) }
-    for row in evaluation.selection.applications.indices where evaluation.selection.applications[row] {
+    let posted = history.applications.posted
+    for row in posted.indices where evaluation.selection.applications[row] {
+      if posted[row].low == nil, posted[row].high == nil { continue }
       do throws(UnusablePay) {
         if let found = try postedBelowFloor(row, expectations) { below.append(found) }
-      } catch {
-        if error != .noAmount { notCompared.append(error) }
-      }
+      } catch { notCompared.append(error) }
     }
     return (below, notCompared)
   }

@@ -26,7 +26,7 @@ package struct SalaryAnalysis: Sendable {
   ) -> MatchedMarket? {
     var related: [Int] = []
     for row in research.indices
-    where research[row].component == component && MarketStep.role.matches(research[row].place, place) {
+    where MarketStep.role.matches(research[row].place, place) && research[row].component == component {
       related.append(row)
     }
     for step in MarketStep.allCases {

@@ -83,6 +83,7 @@ package enum OffersReport {
     }
     let quantiles = SalaryNotes.quantiles.map { pay(compared?.matched.market.quantile($0)) }
     var cells: [Cell] = [.text(history.company(history.applications.company[offer.application]))]
+    cells.reserveCapacity(27)
     cells += [offer.place.role, offer.place.level, offer.place.location].map { .text(history.label($0)) }
     cells += [
       .text(currency?.code ?? ""), pay(offer.pay?.base), pay(offer.pay?.yearlyTotal), pay(offer.pay?.firstYear),

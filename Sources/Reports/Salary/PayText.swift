@@ -39,8 +39,13 @@ enum PayText {
 
   /// "Backend Engineer, Senior, Berlin"; `unknown` where nothing is known.
   static func place(_ place: SalaryPlace, _ history: History) -> String {
-    let words = [place.role, place.level, place.location].map { history.label($0) }.filter { !$0.isEmpty }
-    return words.isEmpty ? Dimension.unknown : words.joined(separator: ", ")
+    var text = ""
+    for label in [place.role, place.level, place.location] {
+      let word = history.label(label)
+      if !text.isEmpty, !word.isEmpty { text += ", " }
+      text += word
+    }
+    return text.isEmpty ? Dimension.unknown : text
   }
 
   /// "base pay", "total pay".
