@@ -32,7 +32,13 @@ func regularizedBeta(_ x: Double, complement y: Double, _ a: Double, _ b: Double
   precondition(a > 0 && b > 0 && x >= 0 && y >= 0, "the incomplete beta needs positive shapes and 0 <= x <= 1")
   if x == 0 { return TailProbabilities(lower: 0, upper: 1) }
   if y == 0 { return TailProbabilities(lower: 1, upper: 0) }
-  let power = exp(logBetaPower(x, complement: y, a, b))
+  return regularizedBeta(x, complement: y, a, b, power: exp(logBetaPower(x, complement: y, a, b)))
+}
+
+/// - Parameter power: `x^a y^b / B(a, b)`.
+private func regularizedBeta(
+  _ x: Double, complement y: Double, _ a: Double, _ b: Double, power: Double
+) -> TailProbabilities {
   if x * (a + b + 2) < a + 1 {
     let lower = min(1, power * betaContinuedFraction(x, a, b) / a)
     return TailProbabilities(lower: lower, upper: 1 - lower)
@@ -54,10 +60,18 @@ package func inverseRegularizedBeta(_ probability: Double, _ a: Double, _ b: Dou
   if probability == 0 { return 0 }
   if probability == 1 { return 1 }
   let mean = a / (a + b)
-  if probability <= regularizedBeta(mean, a, b).lower {
-    return lowerBetaQuantile(probability, a, b, below: mean)
-  }
+  if isLower(probability, thanAtMean: mean, a, b) { return lowerBetaQuantile(probability, a, b, below: mean) }
   return 1 - lowerBetaQuantile(1 - probability, b, a, below: b / (a + b))
+}
+
+/// Whether the quantile lies below the mean.
+///
+/// With shapes of 1 and more the density is log-concave, and no less than 1/e of it lies on either side of the mean.
+///
+/// Source: Grünbaum, Pacific Journal of Mathematics 10 (1960) 1257–1261.
+private func isLower(_ probability: Double, thanAtMean mean: Double, _ a: Double, _ b: Double) -> Bool {
+  if a >= 1 && b >= 1 && abs(probability - 0.5) > 0.14 { return probability < 0.5 }
+  return probability <= regularizedBeta(mean, a, b).lower
 }
 
 /// Newton's method for `ln I` as a function of `ln x`: nearly a straight line far out, concave nearer the mean.
@@ -70,8 +84,9 @@ private func lowerBetaQuantile(_ probability: Double, _ a: Double, _ b: Double, 
   let root = newtonRoot(between: smallest, and: log(mean), startingAt: start) { u in
     let x = exp(u)
     let y = x > 0.5 ? -expm1(u) : 1 - x
-    let lower = regularizedBeta(x, complement: y, a, b).lower
-    let slope = exp(logBetaPower(x, complement: y, a, b)) / (y * lower)
+    let power = exp(logBetaPower(x, complement: y, a, b))
+    let lower = regularizedBeta(x, complement: y, a, b, power: power).lower
+    let slope = power / (y * lower)
     return (log(lower) - target, slope)
   }
   return root <= smallest ? 0 : exp(root)
