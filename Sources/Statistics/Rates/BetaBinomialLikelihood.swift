@@ -44,4 +44,21 @@ struct BetaBinomialLikelihood: Sendable {
       return (down.first - up.first, down.second + up.second)
     }
   }
+
+  /// About the likeliest mean at a dispersion, to a millionth, and how the log likelihood changes from there with the
+  /// logarithm of the dispersion, where the mean follows; 0 where that is lost in rounding.
+  ///
+  /// At the likeliest mean `Σ cⱼ/(μ+jρ)` equals `Σ dⱼ/(1−μ+jρ)`; the change is `Σ eⱼ/(1+jρ)` less that.
+  func profile(dispersion: Double, near start: Double) -> (mean: Double, slope: Double) {
+    var level = 0.0
+    let mean = newtonRoot(between: 0, and: 1, startingAt: start, tolerance: 1e-3 * min(start, 1 - start)) { mean in
+      let up = successes.inverseSums(mean, dispersion)
+      let down = failures.inverseSums(1 - mean, dispersion)
+      // Where the tangents of both meet.
+      level = (up.first * down.second + down.first * up.second) / (up.second + down.second)
+      return (down.first - up.first, down.second + up.second)
+    }
+    let slope = trials.inverseSums(1, dispersion).first - level
+    return (mean, abs(slope) > 1e-13 * level ? slope : 0)
+  }
 }

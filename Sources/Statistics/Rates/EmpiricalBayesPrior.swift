@@ -108,34 +108,49 @@ package struct EmpiricalBayesPrior: Sendable, Equatable {
       let mean = likelihood.bestMean(dispersion: dispersion, near: start, tolerance: 1e-7)
       return Point(place: place, mean: mean, value: likelihood.logLikelihood(mean: mean, dispersion: dispersion))
     }
-    var best = point(0, near: start)
-    var last = best
-    for place in stride(from: Self.coarseStep, through: cells, by: Self.coarseStep) {
-      last = point(place, near: last.mean)
-      if last.isBetter(than: best) { best = last }
-    }
-    // The best of the whole grid is beside the best of every third.
-    let coarse = best
-    for place in max(0, coarse.place - Self.coarseStep + 1)..<coarse.place {
-      let other = point(place, near: coarse.mean)
-      if place < best.place ? !best.isBetter(than: other) : other.isBetter(than: best) { best = other }
-    }
-    if best.place == coarse.place, coarse.place < cells {
-      for place in coarse.place + 1...min(cells, coarse.place + Self.coarseStep - 1) {
-        let other = point(place, near: best.mean)
-        if other.isBetter(than: best) { best = other }
+    /// The best of the whole grid is beside the best of every third.
+    func bestOfGrid() -> Point {
+      var best = point(0, near: start)
+      var last = best
+      for place in stride(from: Self.coarseStep, through: cells, by: Self.coarseStep) {
+        last = point(place, near: last.mean)
+        if last.isBetter(than: best) { best = last }
       }
+      let coarse = best
+      for place in max(0, coarse.place - Self.coarseStep + 1)..<coarse.place {
+        let other = point(place, near: coarse.mean)
+        if place < best.place ? !best.isBetter(than: other) : other.isBetter(than: best) { best = other }
+      }
+      if best.place == coarse.place, coarse.place < cells {
+        for place in coarse.place + 1...min(cells, coarse.place + Self.coarseStep - 1) {
+          let other = point(place, near: best.mean)
+          if other.isBetter(than: best) { best = other }
+        }
+      }
+      return best
     }
-    var mean = best.mean
+    var mean = likelihood.bestMean(dispersion: exp(lowest), near: start, tolerance: 1e-7)
+    var place = 0
+    // Mostly the groups do not differ by more than chance: the likelihood falls from complete pooling on.
+    var following = mean
+    let rises = stride(from: 0, through: cells, by: Self.coarseStep).contains { place in
+      let profile = likelihood.profile(dispersion: exp(logDispersion(place)), near: following)
+      following = profile.mean
+      return profile.slope > 0
+    }
+    if rises {
+      let best = bestOfGrid()
+      (place, mean) = (best.place, best.mean)
+    }
     // Where the mean follows as the likeliest one, the slope along the dispersion is that of the profile.
     func slope(_ logDispersion: Double) -> Double {
       let dispersion = exp(logDispersion)
       mean = likelihood.bestMean(dispersion: dispersion, near: mean)
       return likelihood.slope(mean: mean, dispersion: dispersion)
     }
-    var chosen = logDispersion(best.place)
+    var chosen = logDispersion(place)
     let here = slope(chosen)
-    let neighbour = here > 0 ? best.place + 1 : best.place - 1
+    let neighbour = here > 0 ? place + 1 : place - 1
     if here != 0 && 0...cells ~= neighbour {
       let other = logDispersion(neighbour)
       if (slope(other) > 0) != (here > 0) {
