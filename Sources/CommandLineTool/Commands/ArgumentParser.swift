@@ -47,13 +47,14 @@ private struct CommandLineWords {
   private var rest: ArraySlice<String>
   /// The command, once its name is read.
   private var command: CommandSpec?
+  /// What the command understands; before its name, what every command does.
+  private var options: [OptionSpec]
 
   init(words: [String], commands: [CommandSpec]) {
     rest = words[...]
     self.commands = commands
+    options = Options.common.map(\.spec) + [Options.version.spec]
   }
-
-  private var options: [OptionSpec] { command?.options ?? Options.common.map(\.spec) + [Options.version.spec] }
 
   /// Reads up to the name of the command, and gives it; nil where there is none.
   mutating func readCommonOptions(into parsed: inout ParsedArguments) throws(CommandFailure) -> String? {
@@ -67,6 +68,7 @@ private struct CommandLineWords {
 
   mutating func readRest(of command: CommandSpec, into parsed: inout ParsedArguments) throws(CommandFailure) {
     self.command = command
+    options = command.options
     var words: [String] = []
     while let word = rest.popFirst() {
       if word == "--" {
@@ -75,7 +77,7 @@ private struct CommandLineWords {
       }
       if Self.isOption(word) { try readOption(word, into: &parsed) } else { words.append(word) }
     }
-    if let missing = command.options.first(where: { $0.isRequired && !parsed.isGiven($0) }) {
+    if let missing = options.first(where: { $0.isRequired && !parsed.isGiven($0) }) {
       throw failure("'debrief \(command.name)' needs \(missing.usage)", listsValues: missing.value?.shape.names != nil)
     }
     try assign(words, of: command, into: &parsed)
@@ -152,8 +154,9 @@ private struct CommandLineWords {
     _ words: [String], of command: CommandSpec, into parsed: inout ParsedArguments
   ) throws(CommandFailure) {
     var words = words[...]
-    for (place, argument) in command.arguments.enumerated() {
-      let wantedLater = command.arguments[(place + 1)...].reduce(0) { $0 + $1.count.lowerBound }
+    let arguments = command.arguments
+    for (place, argument) in arguments.enumerated() {
+      let wantedLater = arguments[(place + 1)...].reduce(0) { $0 + $1.count.lowerBound }
       let taken = words.prefix(min(argument.count.upperBound, max(0, words.count - wantedLater)))
       words.removeFirst(taken.count)
       if taken.count < argument.count.lowerBound {
@@ -162,8 +165,8 @@ private struct CommandLineWords {
       }
       for word in taken {
         do { try argument.check(word) } catch { throw failure(error.message, listsValues: error.helpListsValues) }
+        parsed.add(word, of: argument)
       }
-      parsed.set(Array(taken), of: argument)
     }
     if let extra = words.first { throw failure("'\(extra)' is one argument too many for 'debrief \(command.name)'") }
   }

@@ -34,31 +34,39 @@ package struct CommandSpec: Sendable {
   /// One line, small first letter, no full stop.
   package let summary: String
   private let discuss: @Sendable () -> String
-  package let examples: [Example]
-  package let arguments: [ArgumentSpec]
-  /// In the order of the help; the common ones come last.
-  package let options: [OptionSpec]
+  private let giveExamples: @Sendable () -> [Example]
+  private let listArguments: @Sendable () -> [any ArgumentKey]
+  private let listOptions: @Sendable () -> [any OptionKey]
   package let run: @Sendable (Invocation) throws(CommandFailure) -> ExitStatus
 
   package init(
     _ name: String, _ group: CommandGroup, _ summary: String, discussion: @autoclosure @escaping @Sendable () -> String,
-    examples: [Example] = [],
-    arguments: [any ArgumentKey] = [], options: [any OptionKey] = [],
+    examples: @autoclosure @escaping @Sendable () -> [Example] = [],
+    arguments: @autoclosure @escaping @Sendable () -> [any ArgumentKey] = [],
+    options: @autoclosure @escaping @Sendable () -> [any OptionKey] = [],
     run: @escaping @Sendable (Invocation) throws(CommandFailure) -> ExitStatus
   ) {
     self.name = name
     self.group = group
     self.summary = summary
     discuss = discussion
-    self.examples = examples
-    self.arguments = arguments.map(\.spec)
-    self.options = options.map(\.spec) + Options.common.map(\.spec)
+    giveExamples = examples
+    listArguments = arguments
+    listOptions = options
     self.run = run
   }
 
-  /// Paragraphs with a blank line between. A line that begins with a blank is shown as it is. Put together when it is
-  /// asked for: few runs show one.
+  // A run needs the name of every command, but the rest of one alone: it is put together when it is asked for.
+
+  /// Paragraphs with a blank line between. A line that begins with a blank is shown as it is.
   package var discussion: String { discuss() }
+
+  package var examples: [Example] { giveExamples() }
+
+  package var arguments: [ArgumentSpec] { listArguments().map(\.spec) }
+
+  /// In the order of the help; the common ones come last.
+  package var options: [OptionSpec] { listOptions().map(\.spec) + Options.common.map(\.spec) }
 
   /// `import FILE|DIR...`: the name with its required options and its arguments.
   package var usage: String {
