@@ -138,7 +138,7 @@ struct FieldPlan: Sendable {
       switch form {
       case .identifier, .company, .label, .text: return !text.isEmpty
       case .moment: return Self.isMoment(text)
-      case .currency: return Currency.decimals[text] != nil
+      case .currency: return Currency.decimals(ofCode: text) != nil
       case .integer, .real: return false
       }
     }

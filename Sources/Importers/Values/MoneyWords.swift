@@ -36,7 +36,7 @@ enum MoneyWords {
         roles[String(word).replacing("_", with: " ")] = role
       }
     }
-    for (code, _) in Currency.decimals { roles[code.lowercased()] = .currency(Currency(code: code)) }
+    for code in Currency.codes { roles[code.lowercased()] = .currency(Currency(code: code)) }
     for (code, words) in currencies { add(words, .currency(Currency(code: code))) }
     add("kr kroner krona ¥ ￥ peso pesos dirham dirhams dinar dinars", .currency(nil))
     add("kronor", .currency(Currency(code: "SEK")))
