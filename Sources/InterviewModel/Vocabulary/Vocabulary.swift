@@ -67,12 +67,19 @@ extension TermList {
 }
 
 /// Terms of a vocabulary as a set of bits: bit n stands for raw value n. A vocabulary used so has at most 63 terms.
-package struct TermSet<Term: Vocabulary>: Sendable, Hashable {
+///
+/// The bits alone ask nothing of the type of the terms, so that the runtime need not search for its conformance.
+package struct TermSet<Term>: Sendable, Hashable {
   package var bits: UInt64
 
   package init(bits: UInt64 = 0) { self.bits = bits }
+}
 
-  package init(_ terms: some Sequence<Term>) { bits = terms.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+extension TermSet where Term: Vocabulary {
+  package init(_ terms: [Term]) {
+    self.init()
+    for term in terms { bits |= 1 << UInt64(term.rawValue) }
+  }
 
   package func contains(_ term: Term) -> Bool { bits & 1 << UInt64(term.rawValue) != 0 }
 
