@@ -123,7 +123,7 @@ package enum FigureFormat {
 
   private static func dayNumber(_ value: Double) -> String {
     guard let number = NumberText.rounded(value, decimals: abs(value) < 9.95 ? 1 : 0) else { return "" }
-    return number.hasSuffix(".0") ? String(number.dropLast(2)) : number
+    return number.hasSuffix(".0") ? String(Substring(number.utf8.dropLast(2))) : number
   }
 
   /// Symbols that stand for one currency only.

@@ -19,7 +19,7 @@ package enum NumberText {
         DecimalParts(value.magnitude).digits(ofLast: -decimals - shift)
       }
     let (whole, fraction) = split(digits, decimals: decimals)
-    let text = grouped(whole) + (decimals > 0 ? "." + fraction : "")
+    let text = grouped(whole) + (decimals > 0 ? "." + String(fraction) : "")
     return value < 0 && digits != "0" ? minus + text : text
   }
 
@@ -39,12 +39,22 @@ package enum NumberText {
   /// A whole number with thousands separators and a true minus sign.
   package static func grouped(_ value: Int) -> String {
     if value >= 0, value < 1000 { return String(value) }
-    let digits = grouped(String(value.magnitude)[...])
-    return value < 0 ? minus + digits : digits
+    var digits: [UInt8] = []
+    digits.reserveCapacity(26)
+    var rest = value.magnitude
+    while rest > 0 {
+      if digits.count % 4 == 3 { digits.append(UInt8(ascii: ",")) }
+      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    digits.reverse()
+    let text = String(decoding: digits, as: UTF8.self)
+    return value < 0 ? minus + text : text
   }
 
   /// Digits with a comma between thousands.
-  package static func grouped(_ digits: Substring) -> String {
+  private static func grouped(_ digits: Substring) -> String {
+    if digits.utf8.count <= 3 { return String(digits) }
     var text = Array(digits.utf8)
     for place in stride(from: text.count - 3, to: 0, by: -3) { text.insert(UInt8(ascii: ","), at: place) }
     return String(decoding: text, as: UTF8.self)
