@@ -36,14 +36,17 @@ enum DisplayWidth {
     private var isHalfFlag = false
 
     mutating func columns(of scalar: Unicode.Scalar) -> Int {
+      if scalar.value >= 0x300 { return columns(ofSign: scalar) }
+      isJoined = false
+      isHalfFlag = false
+      base = scalar
+      baseColumns = 1
+      return 1
+    }
+
+    /// The same for what may be more than a letter or take another room than one column.
+    private mutating func columns(ofSign scalar: Unicode.Scalar) -> Int {
       let value = scalar.value
-      if value < 0x300 {
-        isJoined = false
-        isHalfFlag = false
-        base = scalar
-        baseColumns = 1
-        return 1
-      }
       switch value {
       case _ where !isJoined && DisplayWidthTable.isPlainSign(value):
         isHalfFlag = false

@@ -37,7 +37,7 @@ struct TextDrawing {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(3 * signs.count)
     for sign in signs {
-      for byte in UTF8.encode(sign) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
+      if sign.isASCII { bytes.append(UInt8(sign.value)) } else { bytes.append(contentsOf: sign.utf8) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
