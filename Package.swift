@@ -63,12 +63,15 @@ let package = Package(
       ],
       swiftSettings: safe),
     .executableTarget(
-      name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe,
-      // Loading the standard library from a file of its own is most of the time in which a short command ends; so is
-      // looking through names that no library asks the program for.
+      name: "debrief", dependencies: ["CommandLineTool"], exclude: ["Linking"], swiftSettings: safe,
+      // Loading the standard libraries of Swift and C++ from files of their own is most of the time in which a short
+      // command ends; so is looking through names that no library asks the program for.
       linkerSettings: [
         .unsafeFlags(
-          ["-static-stdlib", "-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
+          [
+            "-static-stdlib", "-L", "\(Context.packageDirectory)/Sources/debrief/Linking", "-Xlinker",
+            "--no-export-dynamic",
+          ], .when(platforms: [.linux], configuration: .release))
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
