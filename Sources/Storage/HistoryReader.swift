@@ -40,20 +40,20 @@ struct HistoryReader {
       history.labels.append(labelRows.text(1) ?? "")
     }
     self.labels = labels
-    var companies = Positions()
-    let companyRows = try connection.prepare(
+    let alias = try connection.prepare(
       """
-      SELECT company.id, company.name, company_alias.company_id
-      FROM company LEFT JOIN company_alias ON company_alias.key = company.key ORDER BY company.key
+      SELECT company.id, company_alias.company_id FROM company JOIN company_alias ON company_alias.key = company.key
+      ORDER BY company.key
       """)
     var others: [(alias: Int64, company: Int64)] = []
+    while try alias.step() { others.append((alias.integer(0), alias.integer(1))) }
+    let aliases = Set(others.map(\.alias))
+    var companies = Positions()
+    let companyRows = try connection.prepare("SELECT id, name FROM company ORDER BY key")
     while try companyRows.step() {
-      if companyRows.isNull(2) {
-        companies.append(companyRows.integer(0))
-        history.companies.append(companyRows.text(1) ?? "")
-      } else {
-        others.append((companyRows.integer(0), companyRows.integer(2)))
-      }
+      guard aliases.isEmpty || !aliases.contains(companyRows.integer(0)) else { continue }
+      companies.append(companyRows.integer(0))
+      history.companies.append(companyRows.text(1) ?? "")
     }
     for other in others { companies.place(other.alias, with: other.company) }
     self.companies = companies
@@ -114,10 +114,13 @@ struct HistoryReader {
 
   // MARK: Words
 
+  // Else the whole reader is copied to ask it for a word.
+  @inline(__always)
   func label(_ row: borrowing some RecordFields & ~Copyable, _ column: Int) -> LabelIndex? {
     labels[row.integer(column)].map { LabelIndex($0) }
   }
 
+  @inline(__always)
   func company(_ row: borrowing some RecordFields & ~Copyable, _ column: Int) -> LabelIndex? {
     companies[row.integer(column)].map { LabelIndex($0) }
   }
