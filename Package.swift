@@ -63,15 +63,14 @@ let package = Package(
       ],
       swiftSettings: safe),
     .executableTarget(
-      name: "debrief", dependencies: ["CommandLineTool"], exclude: ["Linking"], swiftSettings: safe,
+      name: "debrief", dependencies: ["CommandLineTool"], swiftSettings: safe,
       // Loading the standard libraries of Swift and C++ from files of their own is most of the time in which a short
-      // command ends; so is looking through names that no library asks the program for.
+      // command ends (for the latter see Scripts/linking); so is looking through names that no library asks the program
+      // for.
       linkerSettings: [
         .unsafeFlags(
-          [
-            "-static-stdlib", "-L", "\(Context.packageDirectory)/Sources/debrief/Linking", "-Xlinker",
-            "--no-export-dynamic",
-          ], .when(platforms: [.linux], configuration: .release))
+          ["-static-stdlib", "-L\(Context.packageDirectory)/Scripts/linking", "-Xlinker", "--no-export-dynamic"],
+          .when(platforms: [.linux], configuration: .release))
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
