@@ -28,12 +28,18 @@ package enum Dimension: String, Sendable, CaseIterable {
   package var name: String { rawValue }
 
   /// The column's name in machine-readable output: snake_case.
-  package var key: String { rawValue.split(separator: "-").joined(separator: "_") }
+  package var key: String { String(decoding: words(joinedBy: "_"), as: UTF8.self) }
 
   /// For headings: "Question type".
   package var title: String {
-    let words = rawValue.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    var words = words(joinedBy: " ")
+    words[0] -= 0x20
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// The name's words in bytes: small letters with one byte between them.
+  private func words(joinedBy separator: Unicode.Scalar) -> [UInt8] {
+    rawValue.utf8.map { $0 == 0x2D ? UInt8(ascii: separator) : $0 }
   }
 
   /// Whether one interview can be in several groups; the groups' counts then add up to more than the interviews.

@@ -49,7 +49,7 @@ package struct Comparison: Sendable, Equatable {
 extension Comparison {
   /// Each rate against the rest of all: those that can be tested make up the family of the q-values.
   static func each(of rates: [Rate], against all: Rate) -> [Comparison?] {
-    let tests = sharedByEqualRates(rates) { position in
+    let tests = sharedByEqualRates(rates.map(Optional.some)) { position in
       let others = rest(of: all, without: rates[position])
       return RateDifference(rates[position], minus: others).map { difference in
         (difference: difference, pValue: TwoByTwoTable(rates[position], others).fisherPValue)

@@ -61,23 +61,21 @@ extension Evaluation {
         rest &= rest - 1
       }
     }
-    let without = with.indices.map { all[$0 % stages] - with[$0] }
-    let rates = (0..<groups).map { group in
-      let places = (group * stages)..<((group + 1) * stages)
-      return (
-        counts: with[places].reduce(ResultCounts(), +), others: without[places].reduce(ResultCounts(), +),
-        tables: places.map { TwoByTwoTable(with[$0].rate(settings.ghosted), without[$0].rate(settings.ghosted)) }
-      )
-    }
-    let sides = rates.map { ($0.counts.rate(settings.ghosted), $0.others.rate(settings.ghosted)) }
+    let everyone = all.reduce(ResultCounts(), +)
+    let counts = (0..<groups).map { with[($0 * stages)..<(($0 + 1) * stages)].reduce(ResultCounts(), +) }
+    let sides = counts.map { ($0.rate(settings.ghosted), (everyone - $0).rate(settings.ghosted)) }
     let steadied = steadiedRates(sides.map(\.0))
     let comparisons = Comparison.family(sides)
     return (0..<groups).map { group in
-      let (with, without) = sides[group]
+      let tables = (0..<stages).map { stage in
+        let own = with[group * stages + stage]
+        return TwoByTwoTable(own.rate(settings.ghosted), (all[stage] - own).rate(settings.ghosted))
+      }
+      let (own, others) = sides[group]
       return Contrast(
-        counts: rates[group].counts, with: with, without: without, steadied: steadied[group],
-        comparison: comparisons[group], withinStages: MantelHaenszel(rates[group].tables),
-        verdict: Verdict(with, steadied: steadied[group], all: with + without, comparison: comparisons[group]))
+        counts: counts[group], with: own, without: others, steadied: steadied[group],
+        comparison: comparisons[group], withinStages: MantelHaenszel(tables),
+        verdict: Verdict(own, steadied: steadied[group], all: own + others, comparison: comparisons[group]))
     }
   }
 }

@@ -26,7 +26,7 @@ package struct Evaluation: Sendable {
     let rows = ApplicationRows(history)
     let signs = SignsOfLife.ofAll(history)
     var builder = AttemptBuilder(history)
-    var standings = ApplicationStandings(capacity: signs.count)
+    var standings = ApplicationStandings(signs, history.applications.appliedOn)
     for application in signs.indices {
       let own = signs[application]
       let outcome = Self.standingOutcome(application, own, history.applications)
@@ -39,8 +39,7 @@ package struct Evaluation: Sendable {
           stage: builder.attempts.stage[last], result: builder.attempts.result[last],
           isInferred: builder.attempts.isInferred[last], decision: own.decision, isSilent: isSilent)
       standings.add(
-        standing, own, appliedOn: history.applications.appliedOn[application],
-        closedOn: outcome == nil ? nil : history.applications.closedOn[application],
+        standing, closedOn: outcome == nil ? nil : history.applications.closedOn[application],
         ghostedAfter: settings.ghostedAfter)
     }
     self.history = history
@@ -104,43 +103,38 @@ package struct ApplicationStandings: Sendable {
   /// that is not only the day it was sent. Nil where it is open or nothing tells.
   package private(set) var closedOn: [CalendarDay?] = []
   /// The day it was sent, else the first day anything is known of it.
-  package private(set) var sentOn: [CalendarDay?] = []
+  package let sentOn: [CalendarDay?]
   /// The last day of anything logged.
-  package private(set) var lastSign: [CalendarDay?] = []
+  package let lastSign: [CalendarDay?]
   /// The day of the employer's first answer: as logged, else the first stage, interview, result, offer or outcome.
-  package private(set) var repliedOn: [CalendarDay?] = []
+  package let repliedOn: [CalendarDay?]
   /// Whether any answer came, a rejection included.
-  package private(set) var hasReply: [Bool] = []
+  package let hasReply: [Bool]
   /// Whether any conversation was reached.
-  package private(set) var hasConversation: [Bool] = []
+  package let hasConversation: [Bool]
 
   package var count: Int { outcome.count }
 
-  fileprivate init(capacity: Int) {
-    outcome.reserveCapacity(capacity)
-    isInferred.reserveCapacity(capacity)
-    closedOn.reserveCapacity(capacity)
-    sentOn.reserveCapacity(capacity)
-    lastSign.reserveCapacity(capacity)
-    repliedOn.reserveCapacity(capacity)
-    hasReply.reserveCapacity(capacity)
-    hasConversation.reserveCapacity(capacity)
+  /// What the signs tell; the outcomes are to be added.
+  fileprivate init(_ signs: [SignsOfLife], _ appliedOn: [CalendarDay?]) {
+    sentOn = signs.indices.map { appliedOn[$0] ?? day(signs[$0].first) }
+    lastSign = signs.map { day($0.last) }
+    repliedOn = signs.map { day($0.firstReply) }
+    hasReply = signs.map { $0.replied }
+    hasConversation = signs.map { $0.conversed }
+    outcome.reserveCapacity(signs.count)
+    isInferred.reserveCapacity(signs.count)
+    closedOn.reserveCapacity(signs.count)
   }
 
+  /// Adds the outcome of the next application.
   /// - Parameter closedOn: as logged with the outcome.
   fileprivate mutating func add(
-    _ standing: (outcome: Outcome?, isInferred: Bool), _ signs: SignsOfLife, appliedOn: CalendarDay?,
-    closedOn logged: CalendarDay?, ghostedAfter: Int
+    _ standing: (outcome: Outcome?, isInferred: Bool), closedOn logged: CalendarDay?, ghostedAfter: Int
   ) {
-    let last = day(signs.last)
-    let sent = appliedOn ?? day(signs.first)
+    let (sent, last) = (sentOn[outcome.count], lastSign[outcome.count])
     outcome.append(standing.outcome)
     isInferred.append(standing.isInferred)
-    lastSign.append(last)
-    sentOn.append(sent)
-    repliedOn.append(day(signs.firstReply))
-    hasReply.append(signs.replied)
-    hasConversation.append(signs.conversed)
     switch standing.outcome {
     case nil: closedOn.append(nil)
     case .ghosted: closedOn.append(logged ?? last?.advanced(by: ghostedAfter + 1))

@@ -51,9 +51,9 @@ extension Evaluation {
     }
     let items = PreparationItem.allCases
     let contrasts = contrasts(items.count, interviews.preparationItems.map { $0?.bits })
-    let ranked = items.map { ($0, contrasts[Int($0.rawValue)]) }.sorted { left, right in
-      let (first, second) = (left.1.difference ?? -2, right.1.difference ?? -2)
-      return first == second ? left.0.rawValue < right.0.rawValue : first > second
+    let ranked = items.map { (item: $0, contrast: contrasts[Int($0.rawValue)]) }.sorted { left, right in
+      let (first, second) = (left.contrast.difference ?? -2, right.contrast.difference ?? -2)
+      return first == second ? left.item.rawValue < right.item.rawValue : first > second
     }
     return PreparationFigures(
       levels: levels, trend: CochranArmitageTest(known.map(\.rate), scores: scores),
