@@ -11,12 +11,19 @@ struct FoldedWord: Equatable, ExpressibleByStringLiteral {
   init() {}
 
   init(stringLiteral text: String) {
-    for byte in text.utf8 { append(byte) }
+    let bytes = text.utf8.span
+    append(bytes, 0..<bytes.count)
   }
+
+  /// - Parameter bytes: letters and digits of ASCII.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) { append(bytes, range) }
 
   private var count: UInt64 { second >> 56 }
 
   var isEmpty: Bool { count == 0 }
+
+  /// False where another byte is the first.
+  func mayBegin(with byte: UInt8) -> Bool { UInt8(truncatingIfNeeded: first) == byte || count > 15 }
 
   /// Whether it ends in "ly".
   var isAdverb: Bool {
@@ -32,8 +39,8 @@ struct FoldedWord: Equatable, ExpressibleByStringLiteral {
 
   private static var odd: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-  /// One bit of 64, the same for equal words: what lacks it is another word.
-  var mark: UInt64 { 1 << (mixed >> 58) }
+  /// One bit of the lower 63, the same for equal words: what lacks it is another word.
+  var mark: UInt64 { 1 &<< min(mixed >> 58, 62) }
 
   /// Where to begin looking for the word in a table: the same for equal words, in `0..<65536`.
   var place: Int { Int(mixed >> 48) }
@@ -51,6 +58,25 @@ struct FoldedWord: Equatable, ExpressibleByStringLiteral {
       if count == 15 { first ^= second &* Self.odd }
       first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
       second = 16 << 56 | UInt64(byte) << 48 | second >> 8 & 0xFF << 40
+    }
+  }
+
+  /// Appends letters and digits of ASCII in small letters: the bit makes a letter small, and a digit has it.
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var place = range.lowerBound
+    if isEmpty {
+      let head = min(place + 8, range.upperBound)
+      var bits: UInt64 = 0
+      while place < head {
+        first |= UInt64(bytes[place] | 0x20) &<< bits
+        bits &+= 8
+        place &+= 1
+      }
+      second = bits << 53
+    }
+    while place < range.upperBound {
+      append(bytes[place] | 0x20)
+      place &+= 1
     }
   }
 

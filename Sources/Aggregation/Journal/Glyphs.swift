@@ -33,14 +33,16 @@ struct Glyphs {
   /// In bytes.
   var length: Int { bytes.count }
 
-  private let text: String
-  private let bytes: [UInt8]
+  private var text = ""
+  private var bytes: [UInt8] = []
   /// Where the next begins.
   private var place = 0
 
-  init(_ text: String) {
+  mutating func begin(_ text: String) {
     self.text = text
-    bytes = Array(text.utf8)
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    place = 0
   }
 
   /// Without Unicode tables where there is nothing but ASCII; blanks behind the last one.
@@ -62,27 +64,30 @@ struct Glyphs {
 
   /// Adds a letter or digit, the last that was taken, in small letters, and takes those plain ones that follow it.
   /// - Returns: what the last of them is.
-  @inline(__always)
   mutating func fold(_ glyph: Glyph, into word: inout FoldedWord) -> Kind {
-    var last = glyph.kind
-    if place - glyph.start == 1 {
-      word.append(Self.small(bytes[glyph.start]))
-    } else {
-      for byte in text[text.range(ofBytes: glyph.start..<place)].lowercased().utf8 { word.append(byte) }
+    var start = glyph.start
+    if place - start > 1 {
+      for byte in text[text.range(ofBytes: start..<place)].lowercased().utf8 { word.append(byte) }
+      start = place
     }
+    var last = glyph.kind
     // What stands before another character may be a part of it.
     while place + 1 < bytes.count, bytes[place + 1] < 0x80 {
-      let kind = Self.kind(ofASCII: bytes[place])
-      guard kind == .letter || kind == .number else { break }
-      word.append(Self.small(bytes[place]))
+      if Self.isLetter(bytes[place]) {
+        last = .letter
+      } else if Self.isDigit(bytes[place]) {
+        last = .number
+      } else {
+        break
+      }
       place += 1
-      last = kind
     }
+    word.append(bytes.span, start..<place)
     return last
   }
 
-  /// Of a letter or digit of ASCII. The bit makes a letter small, and a digit has it.
-  private static func small(_ byte: UInt8) -> UInt8 { byte | 0x20 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   private static func kind(_ character: Character) -> Kind {
     if let byte = character.asciiValue { return kind(ofASCII: byte) }

@@ -14,10 +14,10 @@ struct HabitReader {
 
   static let standard = HabitReader(lexicon: .standard)
 
-  /// The matches in the order of the text. Complexity: O(words × phrases with the same first word).
-  func matches(in text: String) -> [Match] {
-    guard !text.isEmpty else { return [] }
-    let words = JournalWords(text)
+  func matches(in text: String) -> [Match] { matches(in: text, of: JournalWords(text)) }
+
+  /// The matches in the order of the text, by its words. Complexity: O(words × phrases with the same first word).
+  func matches(in text: String, of words: borrowing JournalWords) -> [Match] {
     var found: [Match] = []
     let links = lexicon.links.span
     for start in words.list.indices {
@@ -58,15 +58,16 @@ struct HabitReader {
   private func end(of phrase: LexiconTable.Phrase, from start: Int, in text: JournalWords) -> Int? {
     var place = start
     var spare = 0
-    var rest = Int(phrase.rest.lowerBound)..<Int(phrase.rest.upperBound)
-    while !rest.isEmpty {
-      let wanted = lexicon.takeWord(from: &rest)
-      if lexicon.isGap(wanted) {
+    let bytes = phrase.text.utf8.span
+    var rest = phrase.rest
+    while rest < bytes.count {
+      let wanted = bytes.takeWord(from: &rest)
+      if bytes.isGap(wanted) {
         spare = Self.longestGap
         continue
       }
       place += 1
-      while place < text.list.count, !lexicon.isOne(of: wanted, text.list[place].text) {
+      while place < text.list.count, !bytes.isOne(of: wanted, text.list[place].text) {
         if !text.list[place].isIntensifier {
           if spare == 0 || text.list[place].roles.contains(.negation) { return nil }
           spare -= 1
@@ -113,8 +114,8 @@ struct HabitReader {
 
   /// "I used to ramble", "next time".
   private func hasPair(_ words: ArraySlice<JournalWords.Word>, of pairs: [(FoldedWord, FoldedWord)]) -> Bool {
-    zip(words, words.dropFirst()).contains { first, second in
-      pairs.contains { $0.0 == first.text && $0.1 == second.text }
+    words.indices.dropLast().contains { place in
+      pairs.contains { $0.0 == words[place].text && $0.1 == words[place + 1].text }
     }
   }
 

@@ -7,10 +7,15 @@ package struct JournalHabits: Sendable {
     /// Position in the journal.
     package let entry: Int
     package let habit: Habit
+    /// Of the entry.
+    fileprivate let text: String
+    fileprivate let phraseRange: Range<String.Index>
+    fileprivate let sentenceRange: Range<String.Index>
+
     /// As written.
-    package let phrase: String
+    package var phrase: String { String(text[phraseRange]) }
     /// The sentence it stands in, as written.
-    package let sentence: String
+    package var sentence: String { String(text[sentenceRange]) }
   }
 
   /// By entry: the habits of its columns `strong` and `weak`.
@@ -24,6 +29,7 @@ package struct JournalHabits: Sendable {
   package init(_ history: History) {
     let journal = history.journal
     let reader = HabitReader.standard
+    var words = JournalWords()
     var tagged: [TermSet<Habit>] = []
     var recognised: [TermSet<Habit>] = []
     var findings: [Finding] = []
@@ -31,12 +37,12 @@ package struct JournalHabits: Sendable {
       tagged.append(TermSet(bits: journal.strong[entry].bits | journal.weak[entry].bits))
       var found = TermSet<Habit>()
       let text = journal.text[entry]
-      for match in reader.matches(in: text) where !found.contains(match.habit) {
+      words.read(text)
+      for match in reader.matches(in: text, of: words) where !found.contains(match.habit) {
         found.bits |= 1 << UInt64(match.habit.rawValue)
         findings.append(
           Finding(
-            entry: entry, habit: match.habit, phrase: String(text[match.range]),
-            sentence: String(text[match.sentence])))
+            entry: entry, habit: match.habit, text: text, phraseRange: match.range, sentenceRange: match.sentence))
       }
       recognised.append(found)
     }

@@ -29,44 +29,34 @@ struct JournalWords {
   private(set) var list: [Word] = []
   private(set) var sentences: [Sentence] = []
 
+  private var glyphs = Glyphs()
+  private let lexicon = LexiconTable.standard
+  private var clause = 0
+  private var isQuoted = false
+  /// The word that is being read, and where it begins.
+  private var word = FoldedWord()
+  private var wordStart = 0
+  /// Of the sentence that is being read; nil before its first word.
+  private var sentenceStart: Int?
+  /// Where the last word ends.
+  private var lastEnd = 0
+
+  /// Of no text yet: one after the other may be read into it.
+  init() {}
+
   /// Complexity: O(length).
   init(_ text: String) {
-    var clause = 0
-    var sentence = 0
-    var isQuoted = false
-    var word = FoldedWord()
-    let lexicon = LexiconTable.standard
-    var wordStart = 0
-    var sentenceStart: Int?
-    var lastEnd = 0
+    read(text)
+  }
 
-    func finishWord(at end: Int) {
-      guard !word.isEmpty else { return }
-      let entry = lexicon.entry(of: word)
-      var roles = entry.map { lexicon.entries[$0].roles } ?? []
-      if word.isAdverb, !roles.contains(.negation) { roles.insert(.adverb) }
-      if roles.contains(.parting), list.last?.clause == clause { clause += 1 }
-      // "… and I rambled": what follows is a clause of its own.
-      if word == Self.writer, let last = list.last, last.clause == clause, last.roles.contains(.joining) {
-        clause += 1
-      }
-      list.append(
-        Word(
-          text: word, range: wordStart..<end, clause: clause, sentence: sentence, isQuoted: isQuoted, roles: roles,
-          entry: entry))
-      word = FoldedWord()
-      lastEnd = end
-    }
-    func finishSentence(at end: Int, asks: Bool) {
-      guard let start = sentenceStart else { return }
-      sentences.append(Sentence(range: start..<end, isQuestion: asks))
-      sentenceStart = nil
-      sentence += 1
-      clause += 1
-    }
-
-    var glyphs = Glyphs(text)
-    list.reserveCapacity(glyphs.length / 4)
+  /// In the place of what was read before. Complexity: O(length).
+  mutating func read(_ text: String) {
+    list.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    glyphs.begin(text)
+    clause = 0
+    isQuoted = false
+    lastEnd = 0
     var previous = Glyphs.Kind.blank
     var current = glyphs.next()
     while current.start < glyphs.length {
@@ -105,6 +95,31 @@ struct JournalWords {
     }
     finishWord(at: glyphs.length)
     finishSentence(at: lastEnd, asks: false)
+  }
+
+  private mutating func finishWord(at end: Int) {
+    guard !word.isEmpty else { return }
+    let entry = lexicon.entry(of: word)
+    var roles = entry.map { lexicon.entries[$0].roles } ?? []
+    if word.isAdverb, !roles.contains(.negation) { roles.insert(.adverb) }
+    if let last = list.last, last.clause == clause {
+      // "… and I rambled": what follows is a clause of its own.
+      let isOfWriter = roles.contains(.writer) && last.roles.contains(.joining) && word == Self.writer
+      if isOfWriter || roles.contains(.parting) { clause += 1 }
+    }
+    list.append(
+      Word(
+        text: word, range: wordStart..<end, clause: clause, sentence: sentences.count, isQuoted: isQuoted,
+        roles: roles, entry: entry))
+    word = FoldedWord()
+    lastEnd = end
+  }
+
+  private mutating func finishSentence(at end: Int, asks: Bool) {
+    guard let start = sentenceStart else { return }
+    sentences.append(Sentence(range: start..<end, isQuestion: asks))
+    sentenceStart = nil
+    clause += 1
   }
 
   private static let writer: FoldedWord = "i"

@@ -5,8 +5,10 @@ struct LexiconTable {
   struct Phrase {
     let habit: Habit
     let subject: HabitLexicon.Subject
-    /// Its words after the first, in the table's bytes.
-    let rest: Range<Int32>
+    /// As it is listed.
+    let text: String
+    /// Where its words after the first begin, in bytes of the text's UTF-8.
+    let rest: Int
   }
 
   struct Entry {
@@ -30,8 +32,6 @@ struct LexiconTable {
   private(set) var phrases: [Phrase] = []
   private(set) var entries: [Entry] = []
   private(set) var links: [Link] = []
-  /// All phrases as they are listed, one behind the other.
-  private var bytes: [UInt8] = []
   /// The word of each entry.
   private var listed: [FoldedWord] = []
   /// The entry of each listed word where its `place` says, or in the next free slot after it; -1 where there is none.
@@ -48,7 +48,6 @@ struct LexiconTable {
     entries.reserveCapacity(1300)
     phrases.reserveCapacity(1600)
     links.reserveCapacity(1700)
-    bytes.reserveCapacity(36_000)
     for (role, words) in HabitLexicon.roles {
       for word in words { entries[place(of: word)].roles.formUnion(role) }
     }
@@ -85,53 +84,56 @@ struct LexiconTable {
   }
 
   private mutating func add(_ text: String, _ habit: Habit, _ subject: HabitLexicon.Subject) {
-    let start = bytes.count
     let firstLink = links.count
-    bytes.append(contentsOf: text.utf8)
-    var rest = start..<bytes.count
-    var first = takeWord(from: &rest)
-    while !first.isEmpty { link(phrases.count, to: place(of: takeAlternative(from: &first))) }
-    phrases.append(
-      Phrase(habit: habit, subject: subject, rest: Int32(rest.lowerBound)..<Int32(rest.upperBound)))
-    var next = takeWord(from: &rest)
-    if next.isEmpty || isGap(next) { return }
+    let bytes = text.utf8.span
+    var place = 0
+    var first = bytes.takeWord(from: &place)
+    while !first.isEmpty {
+      let word = FoldedWord(bytes, bytes.takeAlternative(from: &first))
+      link(phrases.count, to: self.place(of: word))
+    }
+    phrases.append(Phrase(habit: habit, subject: subject, text: text, rest: place))
+    var next = bytes.takeWord(from: &place)
+    if next.isEmpty || bytes.isGap(next) { return }
     var second: UInt64 = 0
-    while !next.isEmpty { second |= takeAlternative(from: &next).mark }
+    while !next.isEmpty { second |= FoldedWord(bytes, bytes.takeAlternative(from: &next)).mark }
     for link in firstLink..<links.count { links[link].second = second }
-  }
-
-  /// Takes the first word off those of a phrase; empty where there is none left.
-  func takeWord(from words: inout Range<Int>) -> Range<Int> {
-    let end = bytes[words].firstIndex(of: UInt8(ascii: " ")) ?? words.upperBound
-    defer { words = min(end + 1, words.upperBound)..<words.upperBound }
-    return words.lowerBound..<end
-  }
-
-  func isGap(_ word: Range<Int>) -> Bool { word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "*") }
-
-  /// Whether a word of a phrase stands for this one.
-  func isOne(of word: Range<Int>, _ written: FoldedWord) -> Bool {
-    var alternatives = word
-    while !alternatives.isEmpty {
-      if takeAlternative(from: &alternatives) == written { return true }
-    }
-    return false
-  }
-
-  private func takeAlternative(from alternatives: inout Range<Int>) -> FoldedWord {
-    var word = FoldedWord()
-    var place = alternatives.lowerBound
-    while place < alternatives.upperBound, bytes[place] != UInt8(ascii: "/") {
-      word.append(bytes[place])
-      place += 1
-    }
-    alternatives = min(place + 1, alternatives.upperBound)..<alternatives.upperBound
-    return word
   }
 
   /// Nil for a word that is not listed.
   func entry(of word: FoldedWord) -> Int? {
     let entry = slots[slot(of: word)]
     return entry < 0 ? nil : Int(entry)
+  }
+}
+
+/// The bytes of a listed phrase.
+extension Span<UInt8> {
+  /// Takes the word that begins at a place; empty at the end.
+  func takeWord(from place: inout Int) -> Range<Int> {
+    let start = place
+    while place < count, self[place] != UInt8(ascii: " ") { place += 1 }
+    defer { if place < count { place += 1 } }
+    return start..<place
+  }
+
+  func isGap(_ word: Range<Int>) -> Bool { word.count == 1 && self[word.lowerBound] == UInt8(ascii: "*") }
+
+  /// Whether a word of the phrase stands for this one.
+  func isOne(of word: Range<Int>, _ written: FoldedWord) -> Bool {
+    var alternatives = word
+    while !alternatives.isEmpty {
+      let alternative = takeAlternative(from: &alternatives)
+      if written.mayBegin(with: self[alternative.lowerBound]), FoldedWord(self, alternative) == written { return true }
+    }
+    return false
+  }
+
+  fileprivate func takeAlternative(from alternatives: inout Range<Int>) -> Range<Int> {
+    let (start, end) = (alternatives.lowerBound, alternatives.upperBound)
+    var place = start
+    while place < end, self[place] != UInt8(ascii: "/") { place += 1 }
+    alternatives = Swift.min(place + 1, end)..<end
+    return start..<place
   }
 }

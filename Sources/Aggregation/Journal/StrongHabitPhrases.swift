@@ -2,7 +2,7 @@ import InterviewModel
 
 extension HabitLexicon {
   /// Of the strong habits.
-  static let strong: [(Habit, Subject, [String])] = [
+  static let strong: [(habit: Habit, subject: Subject, texts: [String])] = [
     (
       .wellPrepared, .writer,
       [

@@ -2,7 +2,7 @@ import InterviewModel
 
 extension HabitLexicon {
   /// Of the weak habits of how it was said: length, pace, nerves, the line.
-  static let weakDelivery: [(Habit, Subject, [String])] = [
+  static let weakDelivery: [(habit: Habit, subject: Subject, texts: [String])] = [
     (
       .overExplaining, .writer,
       [

@@ -2,7 +2,7 @@ import InterviewModel
 
 extension HabitLexicon {
   /// Of the weak habits of what was said: preparation, knowledge, interest.
-  static let weakSubstance: [(Habit, Subject, [String])] = [
+  static let weakSubstance: [(habit: Habit, subject: Subject, texts: [String])] = [
     (
       .unprepared, .writer,
       [
