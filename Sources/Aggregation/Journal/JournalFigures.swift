@@ -87,17 +87,19 @@ extension Evaluation {
     var entriesByMonth = [Int](repeating: 0, count: months.count)
     for case let place? in places { entriesByMonth[place] += 1 }
     let contrasts = contrasts(Habit.allCases.count, habits.ofInterviews(history))
-    var counts: [(habit: Habit, noted: [Int], byMonth: [Int])] = []
-    for habit in Habit.allCases {
-      let bit = TermSet([habit]).bits
-      var noted: [Int] = []
-      var byMonth = [Int](repeating: 0, count: months.count)
-      for (entry, place) in zip(entries, places) where all[entry].bits & bit != 0 {
-        noted.append(entry)
-        if let place { byMonth[place] += 1 }
+    var noted = [[Int]](repeating: [], count: Habit.allCases.count)
+    var byMonth = [[Int]](repeating: [Int](repeating: 0, count: months.count), count: Habit.allCases.count)
+    for (entry, place) in zip(entries, places) {
+      var rest = all[entry].bits & (1 << UInt64(noted.count) - 1)
+      while rest != 0 {
+        let habit = rest.trailingZeroBitCount
+        noted[habit].append(entry)
+        if let place { byMonth[habit][place] += 1 }
+        rest &= rest - 1
       }
-      if !noted.isEmpty { counts.append((habit, noted, byMonth)) }
     }
+    let counts = Habit.allCases.map { (habit: $0, noted: noted[Int($0.rawValue)], byMonth: byMonth[Int($0.rawValue)]) }
+      .filter { !$0.noted.isEmpty }
     let trends = HabitFigure.trends(counts.map(\.byMonth), of: entriesByMonth, months)
     let figures = counts.indices.map { position in
       let (habit, noted, byMonth) = counts[position]
