@@ -63,21 +63,14 @@ struct FoldedWord: Equatable, ExpressibleByStringLiteral {
 
   /// Appends letters and digits of ASCII in small letters: the bit makes a letter small, and a digit has it.
   mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var place = range.lowerBound
+    var start = range.lowerBound
     if isEmpty {
-      let head = min(place + 8, range.upperBound)
-      var bits: UInt64 = 0
-      while place < head {
-        first |= UInt64(bytes[place] | 0x20) &<< bits
-        bits &+= 8
-        place &+= 1
-      }
-      second = bits << 53
+      let end = min(start + 8, range.upperBound)
+      second = UInt64(end - start) << 56
+      for place in (start..<end).reversed() { first = first << 8 | UInt64(bytes[place] | 0x20) }
+      start = end
     }
-    while place < range.upperBound {
-      append(bytes[place] | 0x20)
-      place &+= 1
-    }
+    for place in start..<range.upperBound { append(bytes[place] | 0x20) }
   }
 
   static func == (left: FoldedWord, right: FoldedWord) -> Bool {

@@ -70,20 +70,20 @@ struct Glyphs {
       for byte in text[text.range(ofBytes: start..<place)].lowercased().utf8 { word.append(byte) }
       start = place
     }
-    var last = glyph.kind
-    // What stands before another character may be a part of it.
-    while place + 1 < bytes.count, bytes[place + 1] < 0x80 {
-      if Self.isLetter(bytes[place]) {
-        last = .letter
-      } else if Self.isDigit(bytes[place]) {
-        last = .number
-      } else {
-        break
-      }
-      place += 1
-    }
-    word.append(bytes.span, start..<place)
+    let end = endOfPlain(from: place)
+    let last = end == place ? glyph.kind : Self.isDigit(bytes[end - 1]) ? .number : .letter
+    word.append(bytes.span, start..<end)
+    place = end
     return last
+  }
+
+  /// Behind the letters and digits of ASCII that stand from a place on.
+  private func endOfPlain(from start: Int) -> Int {
+    let bytes = bytes.span
+    var end = start
+    while end < bytes.count, Self.isLetter(bytes[end]) || Self.isDigit(bytes[end]) { end &+= 1 }
+    // What stands before another character may be a part of it.
+    return end > start && end < bytes.count && bytes[end] >= 0x80 ? end - 1 : end
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
