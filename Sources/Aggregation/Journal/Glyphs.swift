@@ -78,6 +78,7 @@ struct Glyphs {
   }
 
   /// Behind the letters and digits of ASCII that stand from a place on.
+  @inline(__always)
   private func endOfPlain(from start: Int) -> Int {
     let bytes = bytes.span
     var end = start
@@ -101,11 +102,15 @@ struct Glyphs {
     }
   }
 
+  @inline(__always)
   private static func kind(ofASCII byte: UInt8) -> Kind {
+    isLetter(byte) ? .letter : byte == UInt8(ascii: " ") ? .blank : kind(ofRareASCII: byte)
+  }
+
+  /// Of what is neither a letter nor a blank.
+  private static func kind(ofRareASCII byte: UInt8) -> Kind {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .number
-    case UInt8(ascii: " "): .blank
     case UInt8(ascii: "\""): .quote
     case UInt8(ascii: "'"): .apostrophe
     case UInt8(ascii: "."): .stop
