@@ -34,8 +34,11 @@ struct CrossCounts {
 
   private mutating func countOne(_ grouping: Grouping, _ results: [StageResult], _ selected: [Bool]) {
     var table = CellTable(cells: grouping.names.count, isDense: true)
-    for row in results.indices where selected[row] {
-      grouping.forEachGroup(of: row) { table.add($0, results[row]) }
+    switch grouping.membership {
+    case .single(let groups):
+      for row in results.indices where selected[row] { table.add(Int(groups[row]), results[row]) }
+    case .several(let bits):
+      for row in results.indices where selected[row] { forEachBit(of: bits[row]) { table.add($0, results[row]) } }
     }
     table.forEach { key, counts in
       cells.append(Cell(first: key, second: nil, counts: counts))
@@ -84,22 +87,21 @@ func forEachBit(of bits: UInt64, _ body: (Int) -> Void) {
   }
 }
 
-/// Counts by cell and result: flat, or by occupied cell where the table would be too large.
+/// Counts by cell: of all cells, or of the occupied ones where the table would be too large.
 private struct CellTable {
-  private static let results = StageResult.allCases.count
-  private var dense: [Int32]
+  private var dense: [ResultCounts]
   private var sparse: [Int: ResultCounts] = [:]
   private let isDense: Bool
 
   init(cells: Int, isDense: Bool) {
     self.isDense = isDense
-    dense = isDense ? [Int32](repeating: 0, count: cells * Self.results) : []
+    dense = isDense ? [ResultCounts](repeating: ResultCounts(), count: cells) : []
   }
 
   @inline(__always)
   mutating func add(_ cell: Int, _ result: StageResult) {
     if isDense {
-      dense[cell * Self.results + Int(result.rawValue)] += 1
+      dense[cell].add(result)
     } else {
       sparse[cell, default: ResultCounts()].add(result)
     }
@@ -113,13 +115,6 @@ private struct CellTable {
       }
       return
     }
-    let results = StageResult.allCases
-    for cell in 0..<dense.count / Self.results {
-      var counts = ResultCounts()
-      for result in results {
-        counts.add(result, times: Int(dense[cell * Self.results + Int(result.rawValue)]))
-      }
-      if counts.total > 0 { body(cell, counts) }
-    }
+    for (cell, counts) in dense.enumerated() where counts.total > 0 { body(cell, counts) }
   }
 }

@@ -11,8 +11,10 @@ func day(_ number: Int32) -> CalendarDay? { number == noDay ? nil : CalendarDay(
 
 /// Results logged for one stage of one application, by several stage rows or several interviews, in any order.
 struct LoggedResults {
-  private var seen: UInt8 = 0
-  /// The last day with `advanced`; the end of time where one is undated.
+  private var isRejected = false
+  private var isGhosted = false
+  private var isWithdrawn = false
+  /// The last day with `advanced`; the end of time where one is undated, `noDay` where there is none.
   private var lastAdvanced = noDay
   /// The last known day of one without a result.
   private var lastOpen = noDay
@@ -20,24 +22,21 @@ struct LoggedResults {
   mutating func add(_ result: StageResult?, on day: Int32) {
     switch result {
     case nil, .pending: lastOpen = max(lastOpen, day)
-    case .advanced:
-      seen |= 1 << StageResult.advanced.rawValue
-      lastAdvanced = max(lastAdvanced, day == noDay ? Int32.max : day)
-    case let result?: seen |= 1 << result.rawValue
+    case .advanced: lastAdvanced = max(lastAdvanced, day == noDay ? Int32.max : day)
+    case .rejected: isRejected = true
+    case .ghosted: isGhosted = true
+    case .withdrew: isWithdrawn = true
     }
   }
 
   /// What they say together: rejected before ghosted before withdrew before advanced. An advance does not count
   /// where a later one waits for its result: the second of two technical interviews. Nil where nothing is settled.
   var combined: StageResult? {
-    if seen == 0 { return nil }
-    if has(.rejected) { return .rejected }
-    if has(.ghosted) { return .ghosted }
-    if has(.withdrew) { return .withdrew }
-    return lastAdvanced >= lastOpen ? .advanced : nil
+    if isRejected { return .rejected }
+    if isGhosted { return .ghosted }
+    if isWithdrawn { return .withdrew }
+    return lastAdvanced != noDay && lastAdvanced >= lastOpen ? .advanced : nil
   }
-
-  private func has(_ result: StageResult) -> Bool { seen & 1 << result.rawValue != 0 }
 }
 
 /// What is logged of each stage of one application: nine slots, lowest first. Slot 0 is `applied`, slot 1 holds

@@ -77,7 +77,7 @@ extension Evaluation {
       let company = Int(history.applications.company[application].number)
       sent[company] += 1
       if applications.hasReply[application] { answered[company] += 1 }
-      if applications.outcome[application] == .ghosted { ghosted[company] += 1 }
+      if case .ghosted? = applications.outcome[application] { ghosted[company] += 1 }
     }
     return sent.indices.filter { ghosted[$0] >= 2 && answered[$0] == 0 }
       .map { SilentCompany(company: history.companies[$0], applications: sent[$0], ghosted: ghosted[$0]) }

@@ -22,36 +22,44 @@ extension Evaluation {
   /// attempt. Such an attempt counts where the next higher attempt that is logged does.
   package func funnel() -> [FunnelRow] {
     var counts = [ResultCounts](repeating: ResultCounts(), count: Stage.allCases.count)
-    var implied = [Int](repeating: 0, count: Stage.allCases.count)
     var unknown = ResultCounts()
-    var attemptOfStage = [Int?](repeating: nil, count: Stage.allCases.count)
-    for application in 0..<applications.count {
-      for stage in attemptOfStage.indices { attemptOfStage[stage] = nil }
-      for attempt in attempts.path(of: application)
-      where settings.basis == .implied || !attempts.isImplied[attempt] {
-        guard let stage = attempts.stage[attempt] else {
-          if selection.attempts[attempt] { unknown.add(attempts.result[attempt]) }
-          continue
-        }
-        attemptOfStage[Int(stage.rawValue)] = attempt
-        if selection.attempts[attempt] { counts[Int(stage.rawValue)].add(attempts.result[attempt]) }
+    let isImpliedCounted = settings.basis == .implied
+    for attempt in 0..<attempts.count
+    where selection.attempts[attempt] && (isImpliedCounted || !attempts.isImplied[attempt]) {
+      if let stage = attempts.stage[attempt] {
+        counts[Int(stage.rawValue)].add(attempts.result[attempt])
+      } else {
+        unknown.add(attempts.result[attempt])
       }
-      guard settings.basis == .implied else { continue }
+    }
+    var implied = [Int](repeating: 0, count: Stage.allCases.count)
+    if isImpliedCounted { implied = impliedAttempts() }
+    for (stage, passed) in implied.enumerated() { counts[stage].advanced += passed }
+    var rows = Stage.allCases.sorted().map { stage in
+      row(stage, counts[Int(stage.rawValue)], implied: implied[Int(stage.rawValue)])
+    }
+    if unknown.total > 0 { rows.append(row(nil, unknown, implied: 0)) }
+    return rows
+  }
+
+  /// By stage: how many applications must have passed it on the way to a higher one, and have no attempt of it.
+  private func impliedAttempts() -> [Int] {
+    var implied = [Int](repeating: 0, count: Stage.allCases.count)
+    for application in 0..<applications.count {
+      var attemptOfStage = [Int?](repeating: nil, count: Stage.allCases.count)
+      for attempt in attempts.path(of: application) {
+        if let stage = attempts.stage[attempt] { attemptOfStage[Int(stage.rawValue)] = attempt }
+      }
       var above: Int?
       for stage in attemptOfStage.indices.reversed() {
         if let attempt = attemptOfStage[stage] {
           above = attempt
         } else if let above, selection.attempts[above] {
           implied[stage] += 1
-          counts[stage].advanced += 1
         }
       }
     }
-    var rows = Stage.allCases.sorted().map { stage in
-      row(stage, counts[Int(stage.rawValue)], implied: implied[Int(stage.rawValue)])
-    }
-    if unknown.total > 0 { rows.append(row(nil, unknown, implied: 0)) }
-    return rows
+    return implied
   }
 
   private func row(_ stage: Stage?, _ counts: ResultCounts, implied: Int) -> FunnelRow {
