@@ -34,7 +34,7 @@ package struct ResponseBreakdown: Sendable {
 }
 
 extension Evaluation {
-  package func responseRates() -> ResponseRates { responseRates { _ in true } }
+  package func responseRates() -> ResponseRates { responseRates(groups: 1) { _ in 0 }[0] }
 
   /// - Parameter dimension: one that is of applications, as `source`.
   package func responseRates(by dimension: Dimension) -> ResponseBreakdown {
@@ -44,8 +44,8 @@ extension Evaluation {
     guard case .single(let groups) = grouping.membership else {
       return ResponseBreakdown(dimension: dimension, rows: [], all: all)
     }
-    var ofGroup = grouping.names.indices.map { group in
-      (group: group, rates: responseRates { Int(groups[$0]) == group })
+    var ofGroup = responseRates(groups: grouping.names.count) { Int(groups[$0]) }.enumerated().map { group, rates in
+      (group: group, rates: rates)
     }
     ofGroup.removeAll { $0.rates.sent == 0 }
     ofGroup.sort { left, right in
@@ -70,17 +70,25 @@ extension Evaluation {
     return ResponseBreakdown(dimension: dimension, rows: rows, all: all)
   }
 
-  private func responseRates(_ isCounted: (Int) -> Bool) -> ResponseRates {
-    var (sent, replied, conversed, counted) = (0, 0, 0, 0)
-    for application in 0..<applications.count where selection.applications[application] && isCounted(application) {
-      sent += 1
-      let hasReply = applications.hasReply[application]
-      guard hasReply || applications.outcome[application] == .ghosted else { continue }
-      counted += 1
-      if hasReply { replied += 1 }
-      if applications.hasConversation[application] { conversed += 1 }
+  /// By group.
+  private func responseRates(groups: Int, _ group: (Int) -> Int) -> [ResponseRates] {
+    var sent = [Int](repeating: 0, count: groups)
+    var (counted, replied, conversed) = (sent, sent, sent)
+    for application in 0..<applications.count where selection.applications[application] {
+      let group = group(application)
+      sent[group] += 1
+      if applications.hasReply[application] {
+        replied[group] += 1
+      } else {
+        guard case .ghosted? = applications.outcome[application] else { continue }
+      }
+      counted[group] += 1
+      if applications.hasConversation[application] { conversed[group] += 1 }
     }
-    return ResponseRates(
-      sent: sent, reply: Rate(successes: replied, of: counted), interview: Rate(successes: conversed, of: counted))
+    return sent.indices.map { group in
+      ResponseRates(
+        sent: sent[group], reply: Rate(successes: replied[group], of: counted[group]),
+        interview: Rate(successes: conversed[group], of: counted[group]))
+    }
   }
 }

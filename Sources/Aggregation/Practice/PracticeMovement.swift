@@ -62,7 +62,7 @@ extension Evaluation {
   }
 
   private func movement(of type: QuestionType, _ minutes: Int, _ answers: AnswersByType) -> PracticeMovement {
-    let (before, after) = (answers.before[Int(type.rawValue)], answers.after[Int(type.rawValue)])
+    let (before, after) = (answers.before(type), answers.after(type))
     let rates = (before: before.results.rate(settings.ghosted), after: after.results.rate(settings.ghosted))
     return PracticeMovement(
       type: type, hours: Double(minutes) / 60, before: rates.before, after: rates.after,
@@ -74,9 +74,12 @@ extension Evaluation {
 
 /// What the selected interviews before a period, and those in it, say of each type.
 private struct AnswersByType {
-  /// By type.
-  private(set) var before: [Answers]
-  private(set) var after: [Answers]
+  private static let types = QuestionType.allCases.count
+  /// By type, those before the period first.
+  private var answers = [Answers](repeating: Answers(), count: 2 * types)
+
+  func before(_ type: QuestionType) -> Answers { answers[Int(type.rawValue)] }
+  func after(_ type: QuestionType) -> Answers { answers[Self.types + Int(type.rawValue)] }
 
   struct Answers {
     /// Of the interviews with such a question.
@@ -98,39 +101,27 @@ private struct AnswersByType {
     }
   }
 
-  private enum Side {
-    case before
-    case after
-    /// Of a later day, or of none, or not selected.
-    case neither
-  }
-
   init(_ evaluation: Evaluation, first: CalendarDay, last: CalendarDay) {
     let interviews = evaluation.history.interviews
-    let sides = (0..<interviews.count).map { row -> Side in
+    let types = Self.types
+    /// By interview: where the answers of its side begin; nil for one of a later day, or of none, or not selected.
+    let starts = (0..<interviews.count).map { row -> Int? in
       guard evaluation.selection.interviewsOfAnyDay[row], let held = interviews.heldOn[row]?.day.ordinal,
         held <= last.ordinal
-      else { return .neither }
-      return held < first.ordinal ? .before : .after
+      else { return nil }
+      return held < first.ordinal ? 0 : types
     }
-    before = [Answers](repeating: Answers(), count: QuestionType.allCases.count)
-    after = before
-    for (row, side) in sides.enumerated() {
+    for (row, start) in starts.enumerated() {
+      guard let start else { continue }
       let result = evaluation.interviewResults[row]
-      switch side {
-      case .before: forEachBit(of: evaluation.typesAsked[row]) { before[$0].results.add(result) }
-      case .after: forEachBit(of: evaluation.typesAsked[row]) { after[$0].results.add(result) }
-      case .neither: break
-      }
+      forEachBit(of: evaluation.typesAsked[row]) { answers[start + $0].results.add(result) }
     }
     let questions = evaluation.history.questions
     for row in 0..<questions.count {
-      guard let type = questions.type[row], let rating = questions.rating[row] else { continue }
-      switch sides[Int(questions.interview[row])] {
-      case .before: before[Int(type.rawValue)].add(rating)
-      case .after: after[Int(type.rawValue)].add(rating)
-      case .neither: break
-      }
+      guard let type = questions.type[row], let rating = questions.rating[row],
+        let start = starts[Int(questions.interview[row])]
+      else { continue }
+      answers[start + Int(type.rawValue)].add(rating)
     }
   }
 }

@@ -229,11 +229,12 @@ private struct AreaTally {
   ) -> [AreaTally] {
     let own = set.subjects.reduce(UInt64(0)) { $0 | 1 << UInt64($1.1) }
     let weak = Habit.allCases.reduce(UInt64(0)) { $1.isStrong ? $0 : $0 | 1 << UInt64($1.rawValue) }
-    var counts = [ResultCounts](repeating: ResultCounts(), count: UInt64.bitWidth)
-    var recent = [Int](repeating: 0, count: UInt64.bitWidth)
+    let bits = UInt64.bitWidth - own.leadingZeroBitCount
+    var counts = [ResultCounts](repeating: ResultCounts(), count: bits)
+    var recent = [Int](repeating: 0, count: bits)
     // By area and habit.
     let width = Habit.allCases.count
-    var together = [Int](repeating: 0, count: UInt64.bitWidth * width)
+    var together = [Int](repeating: 0, count: bits * width)
     for row in selected {
       let habits = (noted[row] ?? 0) & weak
       forEachBit(of: set.membership[row] & own) { area in

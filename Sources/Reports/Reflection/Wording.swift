@@ -24,8 +24,8 @@ enum Wording {
 
   /// "system design".
   static func spoken(_ name: String) -> String {
-    name == QuestionType.strengthsWeaknesses.name
-      ? "strengths and weaknesses" : name.split(separator: "-").joined(separator: " ")
+    if name == QuestionType.strengthsWeaknesses.name { return "strengths and weaknesses" }
+    return String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
   /// What interviews with it are called in a sentence: "calls with a system design question".
