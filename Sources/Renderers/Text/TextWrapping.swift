@@ -75,8 +75,8 @@ enum TextWrapping {
         if start > 0, let first = word.unicodeScalars.first, isMark(first) { return nil }
         width = DisplayWidth.of(word)
       }
-      if let last = words.last, last.end - last.start < 12, isUnit(bytes[start..<end]),
-        String(decoding: bytes[last.start..<last.end], as: UTF8.self).last?.isNumber == true
+      if let last = words.last, last.end - last.start < 12, endsInNumber(bytes[last.start..<last.end]),
+        isUnit(bytes[start..<end])
       {
         words[words.count - 1] = (last.start, end, last.width + 1 + width)
         start = end + 1
@@ -112,6 +112,12 @@ enum TextWrapping {
       }
     }
     return words
+  }
+
+  private static func endsInNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let last = word.last else { return false }
+    if last < 0x80 { return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) }
+    return String(decoding: word, as: UTF8.self).last?.isNumber == true
   }
 
   private static func isUnit(_ word: some Collection<UInt8>) -> Bool {
@@ -212,8 +218,9 @@ enum TextWrapping {
   }
 
   static func spaces(_ count: Int) -> String {
+    if count < 1 { return "" }
     if count > blank.utf8.count { return repeated(" ", count) }
-    return String(blank.utf8.prefix(max(0, count))) ?? ""
+    return String(Substring(blank.utf8.prefix(count)))
   }
 
   private static let blank = "                                                                "
