@@ -56,7 +56,7 @@ enum Wording {
     }
   }
 
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + String(text.dropFirst()) }
 
   /// "2 h", "1 h 30", "30 min".
   static func time(minutes: Int) -> String {
