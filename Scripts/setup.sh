@@ -22,17 +22,23 @@ has_header() {
   printf '#include <%s>\n' "$1" | "$(command -v clang || command -v cc || echo false)" -E -x c - >/dev/null 2>&1
 }
 
+# The C++ library as an archive, which a release on Linux is linked with. Debian has it with the shared library.
+has_archive() {
+  [ "$(uname)" != Linux ] || [ -e "$("$(command -v clang || command -v cc || echo false)" -print-file-name=libstdc++.a)" ]
+}
+
 install_libraries() {
   missing=""
   has_header sqlite3.h || missing="sqlite"
   has_header xlsxwriter.h || missing="$missing xlsxwriter"
+  has_archive || missing="$missing libstdc++"
   [ -z "$missing" ] && return 0
   say "Installing the development files of SQLite and libxlsxwriter ..."
   if command -v apt-get >/dev/null 2>&1; then
     as_root apt-get update -qq
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq libsqlite3-dev libxlsxwriter-dev >&2
   elif command -v dnf >/dev/null 2>&1; then
-    as_root dnf install -y -q sqlite-devel libxlsxwriter-devel >&2
+    as_root dnf install -y -q sqlite-devel libxlsxwriter-devel libstdc++-static >&2
   elif command -v brew >/dev/null 2>&1; then
     brew install --quiet sqlite libxlsxwriter >&2
   else
