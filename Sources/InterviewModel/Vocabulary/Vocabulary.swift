@@ -76,7 +76,7 @@ package struct TermSet<Term>: Sendable, Hashable {
 }
 
 extension TermSet where Term: Vocabulary {
-  package init(_ terms: [Term]) {
+  package init(_ terms: some Sequence<Term>) {
     self.init()
     for term in terms { bits |= 1 << UInt64(term.rawValue) }
   }
