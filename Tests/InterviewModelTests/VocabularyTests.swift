@@ -71,7 +71,7 @@ import Testing
     (12, .thorough),
   ])
   func `comes from the checklist next`(count: Int, level: PreparationLevel) {
-    let items = TermSet(Array(PreparationItem.allCases.prefix(count)))
+    let items = TermSet(PreparationItem.allCases.prefix(count))
     #expect(PreparationLevel.inferred(logged: nil, items: items, hours: 0.5) == level)
   }
 
