@@ -5,8 +5,9 @@ struct ImportSession: ~Copyable {
   let number: Int64
   /// The first file's number: a record written by this file or a later one was written by this import.
   let firstFile: Int64
-  /// By raw value of the kind: those that the import needed so far.
   private let gathersAfter: Int
+  private let packs: Bool
+  /// By raw value of the kind: those that the import needed so far.
   private var tables: [KindTable?] = Array(repeating: nil, count: EntityKind.allCases.count)
   var companies: WordTable
   var labels: WordTable
@@ -33,7 +34,7 @@ struct ImportSession: ~Copyable {
   var changedFields: [RecordChange.Field] = []
 
   /// Begins the transaction's first row: the import itself.
-  init(_ connection: borrowing Connection, at instant: String, gathersAfter: Int) throws(LedgerFailure) {
+  init(_ connection: borrowing Connection, at instant: String, gathersAfter: Int, packs: Bool) throws(LedgerFailure) {
     let insertImport = try connection.prepare("INSERT INTO import (at) VALUES (?)")
     insertImport.bind(1, instant)
     try insertImport.run()
@@ -54,6 +55,7 @@ struct ImportSession: ~Copyable {
       kept: true)
     // Only now, when nothing can fail any more, do the owners move in.
     self.gathersAfter = gathersAfter
+    self.packs = packs
     number = insertImport.lastInsertedRow
     self.firstFile = firstFile
     self.companies = companies
@@ -71,7 +73,7 @@ struct ImportSession: ~Copyable {
   mutating func prepare(for kind: EntityKind, _ connection: borrowing Connection) throws(LedgerFailure) {
     let place = Int(kind.rawValue)
     if tables[place] == nil {
-      tables[place] = try KindTable(KindPlan(kind), connection, gathersAfter: gathersAfter)
+      tables[place] = try KindTable(KindPlan(kind), connection, gathersAfter: gathersAfter, packs: packs)
     }
   }
 

@@ -27,6 +27,8 @@ final class KindTable {
   /// Of certainly new records: how many were inserted by themselves.
   private var newCount = 0
   private let gathersAfter: Int
+  /// Whether what is gathered is packed too.
+  private let packs: Bool
   private var gathers = true
   /// The number and own id of the records behind the number `?1`, in their order: a file names parents mostly in it.
   let followingIDs: Statement
@@ -93,8 +95,11 @@ final class KindTable {
     static let ownIDColumn = 3
   }
 
-  init(_ plan: KindPlan, _ connection: borrowing Connection, gathersAfter: Int) throws(LedgerFailure) {
+  init(
+    _ plan: KindPlan, _ connection: borrowing Connection, gathersAfter: Int, packs: Bool
+  ) throws(LedgerFailure) {
     self.gathersAfter = gathersAfter
+    self.packs = packs
     self.plan = plan
     let text = StatementText(plan)
     insert = try connection.prepare(text.insert, kept: true)
@@ -119,7 +124,7 @@ final class KindTable {
   func gatherIfWorthwhile() throws(LedgerFailure) {
     guard gathers, pending == nil else { return }
     newCount += 1
-    if newCount > gathersAfter { pending = try PendingRows(plan, beside: insert) }
+    if newCount > gathersAfter { pending = try PendingRows(plan, beside: insert, packs: packs) }
   }
 
   /// Inserts the records that are waiting: before anything asks for them.

@@ -79,7 +79,7 @@ package struct Ledger: ~Copyable {
     guard session == nil else { throw .internalFault("an import was begun inside another") }
     try beginWriting()
     do {
-      session = try ImportSession(connection, at: instant, gathersAfter: gathersAfter)
+      session = try ImportSession(connection, at: instant, gathersAfter: gathersAfter, packs: packs)
     } catch {
       abandonWriting()
       throw error

@@ -95,6 +95,7 @@ extension ImportSession {
       table.update.bindNull(KindPlan.Column.extra)
     }
     table.update.bind(KindPlan.Column.fields + plan.fields.count, number)
+    table.pending?.forgetPacking()
     try table.update.run()
     if let ownID { table.noteOwnID(ownID) }
     return .updated

@@ -11,7 +11,13 @@ struct Packer {
 
   /// Takes in a record of `Packing.selectRecords`, and gives the row that is complete with it.
   mutating func add(_ record: borrowing Statement) -> (row: Int64, bytes: [UInt8])? {
-    let number = record.integer(packing.columns.count)
+    add(record, number: record.integer(packing.columns.count))
+  }
+
+  /// Takes in the record with a number, and gives the row that is complete with it.
+  mutating func add(
+    _ record: borrowing some PackableFields & ~Copyable, number: Int64
+  ) -> (row: Int64, bytes: [UInt8])? {
     if number % Packing.capacity == 1 {
       bytes.removeAll(keepingCapacity: true)
       next = number
@@ -24,10 +30,13 @@ struct Packer {
     return number % Packing.capacity == 0 ? (packing.row(of: number), bytes) : nil
   }
 
+  /// Gives up the row under way: one of its records has changed.
+  mutating func forget() { next = nil }
+
   /// False where a field cannot be packed: the record and those that would be beside it are then read where they are.
-  private mutating func append(_ record: borrowing Statement) -> Bool {
+  private mutating func append(_ record: borrowing some PackableFields & ~Copyable) -> Bool {
     for column in packing.columns.indices {
-      guard var code = packing.columns[column].form.packed(record, column) else { return false }
+      guard var code = record.packed(column, as: packing.columns[column].form) else { return false }
       while code >= 0x80 {
         bytes.append(UInt8(truncatingIfNeeded: code) | 0x80)
         code >>= 7
@@ -35,6 +44,57 @@ struct Packer {
       bytes.append(UInt8(truncatingIfNeeded: code))
     }
     return true
+  }
+}
+
+/// The fields of a record that is to be packed.
+protocol PackableFields: ~Copyable {
+  /// The number that is packed: 0 for null and for what reads as unknown; nil for what cannot be packed.
+  /// - Parameter column: of `Packing.columns`.
+  func packed(_ column: Int, as form: Packing.Form) -> UInt64?
+}
+
+/// A record as its table has it.
+extension Statement: PackableFields {
+  func packed(_ column: Int, as form: Packing.Form) -> UInt64? {
+    if isNull(column) { return 0 }
+    switch form {
+    case .integer: return Packing.Form.code(integer(column))
+    case .real: return Packing.Form.code(real(column))
+    case .day: return day(column).map { Packing.Form.code($0) } ?? 0
+    case .moment: return moment(column).map { Packing.Form.code($0) } ?? 0
+    case .code: return code(column).map { $0 + 1 }
+    }
+  }
+}
+
+/// A record that is about to be inserted, and will be as it is here.
+struct NewRecord: PackableFields {
+  let record: Record
+  let parent: Int64
+  /// Its companies and labels, by field.
+  let words: [Int64]
+  /// By column of `Packing.columns`: the field, or nil for the parent.
+  let fields: [Int?]
+
+  func packed(_ column: Int, as form: Packing.Form) -> UInt64? {
+    guard let field = fields[column] else { return parent == 0 ? 0 : Packing.Form.code(parent) }
+    switch (record.values[field], form) {
+    case (.none, _): return 0
+    case (.integer(let number), .integer): return Packing.Form.code(number)
+    case (.integer(let number), .real): return Packing.Form.code(Double(number))
+    case (.real(let number), .real): return Packing.Form.code(number)
+    case (.text, .integer): return words[field] == 0 ? 0 : Packing.Form.code(words[field])
+    case (.text(let text), .day): return Self.moment(text).map { Packing.Form.code($0.day) }
+    case (.text(let text), .moment): return Self.moment(text).map { Packing.Form.code($0) }
+    case (.text(let text), .code): return Packing.Form.code(ascii: text.utf8).map { $0 + 1 }
+    // What a table makes of anything else is seen when it is there.
+    default: return nil
+    }
+  }
+
+  private static func moment(_ text: String) -> Moment? {
+    text.utf8.count == 10 ? CalendarDay(iso: text).map { Moment(day: $0) } : Moment(iso: text)
   }
 }
 
@@ -95,23 +155,31 @@ struct PackedRecords: RecordFields {
 }
 
 extension Packing.Form {
-  /// The number that is packed: 0 for null and for what reads as unknown; nil for what cannot be packed.
-  fileprivate func packed(_ record: borrowing Statement, _ column: Int) -> UInt64? {
-    if record.isNull(column) { return 0 }
-    let number: UInt64?
-    switch self {
-    case .integer: number = Self.zigzag(record.integer(column))
-    case .real: number = record.real(column).bitPattern.byteSwapped
-    case .day:
-      guard let day = record.day(column) else { return 0 }
-      number = Self.zigzag(Int64(day.ordinal))
-    case .moment:
-      guard let moment = record.moment(column) else { return 0 }
-      number = Self.number(of: moment)
-    case .code: number = record.code(column)
-    }
-    return number.flatMap { $0 < .max ? $0 + 1 : nil }
+  static func code(_ number: Int64) -> UInt64? {
+    let code = zigzag(number)
+    return code < .max ? code + 1 : nil
   }
+
+  /// Tables do not tell -0 from 0.
+  static func code(_ number: Double) -> UInt64? {
+    let code = number == 0 ? 0 : number.bitPattern.byteSwapped
+    return code < .max ? code + 1 : nil
+  }
+
+  /// Up to seven bytes of ASCII as one number, the first byte lowest; nil for anything else.
+  static func code(ascii bytes: some BidirectionalCollection<UInt8>) -> UInt64? {
+    guard 1...7 ~= bytes.count else { return nil }
+    var code: UInt64 = 0
+    for byte in bytes.reversed() {
+      guard 1...0x7F ~= byte else { return nil }
+      code = code << 8 | UInt64(byte)
+    }
+    return code
+  }
+
+  static func code(_ day: CalendarDay) -> UInt64 { zigzag(Int64(day.ordinal)) + 1 }
+
+  static func code(_ moment: Moment) -> UInt64 { number(of: moment) + 1 }
 
   static func zigzag(_ number: Int64) -> UInt64 { UInt64(bitPattern: (number << 1) ^ (number >> 63)) }
 

@@ -36,6 +36,11 @@ struct Packing {
     History.Applications.packing, History.Stages.packing, History.Interviews.packing, History.Questions.packing,
   ]
 
+  /// Nil for the kinds of which few records are told.
+  static func of(_ kind: EntityKind) -> Packing? { all.first { $0.kind == kind } }
+
+  static let insert = "INSERT INTO packed (id, records) VALUES (?, ?)"
+
   /// The numbers of the kind's rows in `packed`; those of the tables' triggers.
   var rows: ClosedRange<Int64> {
     let first = Int64(kind.rawValue) * Self.limit
@@ -70,7 +75,7 @@ struct Packing {
   /// those records, and a look at what is packed already.
   func pack(_ connection: borrowing Connection) throws(LedgerFailure) {
     let missing = try missingRows(connection)
-    let insert = try connection.prepare("INSERT INTO packed (id, records) VALUES (?, ?)", kept: true)
+    let insert = try connection.prepare(Self.insert, kept: true)
     let record = try connection.prepare(selectRecords)
     for rows in missing {
       record.bind(1, records(of: rows.lowerBound).lowerBound)

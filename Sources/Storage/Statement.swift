@@ -147,16 +147,7 @@ import InterviewModel
   }
 
   func code(_ column: Int) -> UInt64? {
-    unsafe withBytes(column) { bytes in
-      guard 1...7 ~= bytes.count else { return nil }
-      var code: UInt64 = 0
-      for place in bytes.indices.reversed() {
-        let byte = unsafe bytes[place]
-        guard 1...0x7F ~= byte else { return nil }
-        code = code << 8 | UInt64(byte)
-      }
-      return code
-    }
+    unsafe withBytes(column) { bytes in unsafe Packing.Form.code(ascii: bytes) }
   }
 
   /// Empty where the column is null.

@@ -204,6 +204,10 @@ private struct RandomSearch {
     for _ in 0..<new {
       count += 1
       rows += self.rows(of: count)
+      // One that was new a moment ago is told otherwise.
+      if Int.random(in: 0..<25, using: &generator) == 0 {
+        rows += self.rows(of: max(1, count - Int.random(in: 0..<5, using: &generator)))
+      }
     }
     if !isFirst {
       for _ in 0..<Int.random(in: 0...5, using: &generator) {
