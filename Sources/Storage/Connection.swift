@@ -108,6 +108,7 @@ func failure(_ status: Int32, of handle: OpaquePointer?) -> LedgerFailure {
   // What is put in was checked before, so that only what is there already can break a rule.
   case SQLITE_CORRUPT, SQLITE_CONSTRAINT, SQLITE_MISMATCH: return .corrupt(why: why)
   case SQLITE_FULL: return .full
+  case SQLITE_NOMEM: return .outOfMemory
   case SQLITE_IOERR:
     // The one error of a full disk that SQLite calls by another name: no room for the memory that processes share.
     let isFull = unsafe sqlite3_extended_errcode(handle) == SQLITE_IOERR | (19 << 8)

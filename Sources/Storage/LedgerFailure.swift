@@ -15,6 +15,8 @@ package enum LedgerFailure: Error, Sendable, Hashable {
   /// No room left on the disk.
   case full
   case inputOutput(why: String)
+  /// SQLite has no memory left: the machine's want of it, or a damaged file that asks for more than there is.
+  case outOfMemory
   /// The file, or its folder, cannot be written.
   case readOnly
   /// A mistake in this program.
@@ -32,6 +34,7 @@ package enum LedgerFailure: Error, Sendable, Hashable {
     case .corrupt(let why): "the ledger is damaged: \(why)"
     case .full: "the disk is full; nothing was changed"
     case .inputOutput(let why): "the ledger cannot be read or written: \(why)"
+    case .outOfMemory: "there is not enough memory for the ledger, or it is damaged and asks for too much"
     case .readOnly: "the ledger cannot be written"
     case .internalFault(let what): "internal fault in the ledger: \(what)"
     }
@@ -48,6 +51,7 @@ package enum LedgerFailure: Error, Sendable, Hashable {
     case .corrupt: "restore it from a backup, or import the files again into a new ledger"
     case .full: "make room and try again"
     case .inputOutput: "check the disk and try again"
+    case .outOfMemory: "end other programs and try again; where that does not help, restore it from a backup"
     case .readOnly: "make the file and its folder writable, or name another ledger with --ledger"
     case .internalFault: "please report it, with the command that led to it"
     }

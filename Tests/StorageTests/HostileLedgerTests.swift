@@ -155,7 +155,7 @@ struct HostileLedgerTests {
       for failure in [failure(reading: folder.ledger), failure(writing: folder.ledger)] {
         switch failure {
         case nil: break
-        case .corrupt, .notALedger, .newer, .inputOutput: noticed += 1
+        case .corrupt, .notALedger, .newer, .inputOutput, .outOfMemory: noticed += 1
         case let other: Issue.record("damage number \(tried): \(String(describing: other))")
         }
       }

@@ -7,7 +7,7 @@ extension CommandFailure {
       switch failure {
       case .busy: .ledgerBusy
       case .missing: .noInput
-      case .notALedger, .newer, .corrupt: .unusableInput
+      case .notALedger, .newer, .corrupt, .outOfMemory: .unusableInput
       case .cannotOpen, .full, .inputOutput, .readOnly: .cannotWrite
       case .internalFault: .internalFault
       }
