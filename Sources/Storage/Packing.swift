@@ -65,8 +65,10 @@ struct Packing {
   }
 
   /// What is packed of the kind: number and content, in their order.
-  var selectPacked: String {
-    "SELECT id, records FROM packed WHERE id BETWEEN \(rows.lowerBound) AND \(rows.upperBound) ORDER BY id"
+  var selectPacked: String { "SELECT id, records \(fromPacked)" }
+
+  private var fromPacked: String {
+    "FROM packed WHERE id BETWEEN \(rows.lowerBound) AND \(rows.upperBound) ORDER BY id"
   }
 
   // MARK: Writing
@@ -93,7 +95,7 @@ struct Packing {
 
   /// The rows of `packed` that are not there, up to the end.
   private func missingRows(_ connection: borrowing Connection) throws(LedgerFailure) -> [ClosedRange<Int64>] {
-    let packed = try connection.prepare(selectPacked)
+    let packed = try connection.prepare("SELECT id \(fromPacked)")
     var missing: [ClosedRange<Int64>] = []
     var next = rows.lowerBound
     while try packed.step() {
