@@ -123,6 +123,17 @@ struct FigureTests {
     #expect(history.seen(on: "2026-02-15").weeks().count == 520)
   }
 
+  @Test("An offer without a day, of an application logged as silent, is one of no week and no month")
+  func silentOffer() throws {
+    var history = Self.months
+    let silent = history.apply("Silent", "2026-02-10", outcome: .ghosted)
+    history.enter(silent, .offer)
+    let before = Self.months.seen(on: "2026-02-15")
+    let evaluation = history.seen(on: "2026-02-15")
+    #expect(evaluation.offerDays().count { $0 == nil } == before.offerDays().count { $0 == nil } + 1)
+    #expect(evaluation.weeks().map(\.offers) == before.weeks().map(\.offers))
+  }
+
   @Test("Waiting applications stand by silence, with their stage")
   func waiting() {
     var history = History()

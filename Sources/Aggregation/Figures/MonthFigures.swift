@@ -133,7 +133,9 @@ extension Evaluation {
       guard case .offer? = attempts.stage[attempt] else { continue }
       let application = Int(attempts.application[attempt])
       if !hasRecord[application], selection.applicationsOfAnyDay[application] {
-        days.append(stageDay[application] ?? applications.closedOn[application])
+        // What ended in silence ended on no day on which anything was offered.
+        let isSilent = applications.outcome[application] == .ghosted
+        days.append(stageDay[application] ?? (isSilent ? nil : applications.closedOn[application]))
       }
     }
     return days

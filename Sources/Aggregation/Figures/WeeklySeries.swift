@@ -16,9 +16,9 @@ extension Evaluation {
     func monday(_ day: CalendarDay) -> CalendarDay { day.advanced(by: -Int(day.weekday.rawValue)) }
     let period = settings.period
     var first = noDay
-    /// The day as a number, where it is one of the period.
+    /// The day as a number, where it is one of the period and has come.
     func number(_ day: CalendarDay?) -> Int32? {
-      guard let day, period.contains(day) else { return nil }
+      guard let day, day <= settings.asOf, period.contains(day) else { return nil }
       first = earlier(first, day.ordinal)
       return day.ordinal
     }
