@@ -100,6 +100,7 @@ extension ImportSession {
         return (found, try complete(found, with: record, table, place.parent, ownID: ownID))
       }
     }
+    try table.insertPending()
     let new = try insert(record, table, place.parent, ownID: ownID)
     if record.part == .reference {
       table.lastReference = (written, new)

@@ -7,13 +7,15 @@ import Testing
 @Suite("New records are gathered")
 struct GatheringTests {
   /// Questions and their interviews, some rows out of order, some of known ids, some without an id, some with an id of
-  /// another system.
+  /// another system or with a handle.
   private func rows(_ generator: inout SeededGenerator) -> [[Record]] {
     (0..<60).map { number in
       let isOdd = Int.random(in: 0..<8, using: &generator) == 0
       let interview = isOdd ? Int.random(in: 0..<30, using: &generator) : number / 3
       let own = isOdd ? Int.random(in: 0..<70, using: &generator) : number
-      let parent = record(.interviews, ["interview_id": .text("i\(100 + interview)")], part: .reference)
+      let isHandle = Int.random(in: 0..<30, using: &generator) == 0
+      let name = isHandle ? "~9999\(100 + interview)" : "i\(100 + interview)"
+      let parent = record(.interviews, ["interview_id": .text(name)], part: .reference)
       var question = record(
         .questions,
         [
