@@ -97,9 +97,12 @@ struct HistoryReader {
       let packed = try connection.prepare(packing.selectPacked)
       var records = PackedRecords(packing)
       while try packed.step() {
-        // What cannot be read is passed over, and its records read where they are.
-        guard records.read(packed.blob(1)) else { continue }
-        let numbers = packing.records(of: packed.integer(0))
+        // What cannot be read is passed over, and its records read where they are; so is what a damaged file gives out
+        // of its place.
+        let row = packed.integer(0)
+        guard packing.rows.contains(row), records.read(packed.blob(1)) else { continue }
+        let numbers = packing.records(of: row)
+        guard numbers.lowerBound >= next else { continue }
         try readRecords(to: numbers.lowerBound - 1, &self)
         for number in numbers {
           records.go(to: Int(number - numbers.lowerBound))

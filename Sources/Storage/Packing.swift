@@ -39,7 +39,8 @@ struct Packing {
   /// Nil for the kinds of which few records are told.
   static func of(_ kind: EntityKind) -> Packing? { all.first { $0.kind == kind } }
 
-  static let insert = "INSERT INTO packed (id, records) VALUES (?, ?)"
+  /// What should not be there, and is, gives way.
+  static let insert = "INSERT OR REPLACE INTO packed (id, records) VALUES (?, ?)"
 
   /// The numbers of the kind's rows in `packed`; those of the tables' triggers.
   var rows: ClosedRange<Int64> {
@@ -100,6 +101,8 @@ struct Packing {
     var next = rows.lowerBound
     while try packed.step() {
       let row = packed.integer(0)
+      // In a damaged file SQLite may give what it was not asked for.
+      guard row >= next, row <= rows.upperBound else { continue }
       if row > next { missing.append(next...row - 1) }
       next = row + 1
     }
@@ -115,6 +118,10 @@ struct Packing {
     let packed = try connection.prepare(selectPacked)
     let record = try connection.prepare(selectRecords)
     while try packed.step() {
+      guard rows.contains(packed.integer(0)) else {
+        problems.append("what is packed of the \(kind.name) stands in a place that there is not")
+        continue
+      }
       let records = records(of: packed.integer(0))
       record.bind(1, records.lowerBound)
       record.bind(2, records.upperBound)
@@ -124,7 +131,8 @@ struct Packing {
       record.reset()
       if wanted != packed.blob(1) {
         problems.append(
-          "what is packed of the \(kind.name) \(records.lowerBound) to \(records.upperBound) is not what they are")
+          "what is packed of the \(kind.name) \(records.lowerBound) to \(records.upperBound) is not what they are; "
+            + "export the ledger and import that into a new one")
       }
     }
     return problems

@@ -2,9 +2,10 @@ extension Schema {
   /// Version 2, as released: never to be changed.
   ///
   /// `packed` holds, for the kinds with most records, what reports read of them, many records to a row: see `Packing`.
-  /// It is made of the tables like an index, and the triggers keep it from ever saying something else, whoever changes
-  /// a table: what is packed of a record goes when the record changes. New records need no trigger: what is packed is
-  /// complete, so that their numbers lie elsewhere.
+  /// It is made of the tables like an index, and the triggers keep it from saying something else, whichever program
+  /// updates or deletes a record: what is packed of it goes. New records need no trigger: what is packed is complete,
+  /// so that their numbers lie elsewhere. (SQLite runs no trigger for a record that REPLACE removes; debrief replaces
+  /// none, and `integrityProblems` finds what another program has replaced.)
   static let version2 = """
     CREATE TABLE packed (
       id INTEGER PRIMARY KEY,

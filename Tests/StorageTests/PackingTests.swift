@@ -146,6 +146,51 @@ struct PackingTests {
     #expect("\(try ledger.history())" == whole)
   }
 
+  @Test("A row that a damaged file gives out of its place is passed over, and told of")
+  func outOfPlace() throws {
+    let folder = try TemporaryFolder()
+    var search = RandomSearch(seed: 9)
+    let whole: String
+    let root: Int
+    do {
+      var ledger = try Ledger.open(path: folder.ledger, createIfMissing: true)
+      try ledger.take(search.file(applications: 70))
+      whole = "\(try ledger.history())"
+      try ledger.connection.execute(
+        """
+        DELETE FROM packed WHERE id > 0; INSERT INTO packed VALUES (\(-(1 << 60)), zeroblob(960));
+        PRAGMA journal_mode = DELETE; VACUUM
+        """)
+      root = try Int(ledger.connection.integer("SELECT rootpage FROM sqlite_schema WHERE name = 'packed'"))
+    }
+    // Two cells in the wrong order: SQLite looks for the first that is wanted, and then at the end alone.
+    var bytes = try [UInt8](Data(contentsOf: URL(filePath: folder.ledger)))
+    let cells = (root - 1) * 8192 + 8
+    try #require(bytes[cells - 8] == 13 && bytes[cells - 5] == 0 && bytes[cells - 4] == 2)
+    bytes.replaceSubrange(
+      cells..<cells + 4, with: [bytes[cells + 2], bytes[cells + 3], bytes[cells], bytes[cells + 1]])
+    try Data(bytes).write(to: URL(filePath: folder.ledger))
+    do {
+      let reader = try Ledger.openReadOnly(path: folder.ledger)
+      #expect("\(try reader.history())" == whole)
+      #expect(try reader.integrityProblems().contains { $0.contains("a place that there is not") })
+    }
+    var ledger = try Ledger.open(path: folder.ledger, createIfMissing: false)
+    _ = try? ledger.take([])
+    #expect("\(try ledger.history())" == whole)
+  }
+
+  @Test("What is packed of records that are gone gives way to that of new ones")
+  func leftOver() throws {
+    let folder = try TemporaryFolder()
+    var ledger = try Ledger.open(path: folder.ledger, createIfMissing: true)
+    try ledger.connection.execute("INSERT INTO packed VALUES (0, x'00'), (\(3 << 40), x'00')")
+    var search = RandomSearch(seed: 10)
+    try ledger.take(search.file(applications: 100))
+    #expect(try ledger.integrityProblems() == [])
+    #expect("\(try ledger.history())" == "\(try unpacked(ledger))")
+  }
+
   @Test("A ledger of the version before is read as it is, and any import brings it up to date")
   func olderVersion() throws {
     let folder = try TemporaryFolder()
